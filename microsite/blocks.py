@@ -1,0 +1,46 @@
+"""The Markdown of this site in one extension: blocks, resource links, ids of list items.
+
+Loaded by its dotted name in mkdocs.yml, so that any generator that reads Python-Markdown
+extensions can use it.
+"""
+
+from pathlib import Path
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension, BlocksProcessor
+
+from microsite import resources, words
+from microsite.continuum import Continuum
+from microsite.field import Field
+from microsite.item_ids import ItemIds
+from microsite.reflect import Reflect
+from microsite.resource_links import ResourceLinks
+from microsite.scene import Scene
+
+BLOCKS = (Reflect, Scene, Field, Continuum)
+
+
+class Blocks(BlocksExtension):
+    """Options: `root`, the project's folder; `lang`, the language that is being built."""
+
+    def __init__(self, **options: str) -> None:
+        self.config = {
+            "root": [".", "The folder that holds data/ and translations/"],
+            "lang": ["en", "The language being built"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
+        root, lang = Path(self.getConfig("root")), self.getConfig("lang")
+        catalog = words.load(root, lang)
+        registry = resources.load(root / "data" / "resources.yml")
+        for block in BLOCKS:
+            block_mgr.register(block, {"words": catalog, "lang": lang})
+        links = ResourceLinks(md, registry, lang, catalog.gettext)
+        md.treeprocessors.register(links, "resource_links", 7)
+        md.treeprocessors.register(ItemIds(md), "item_ids", 6)
+
+
+def makeExtension(**options: str) -> Blocks:
+    """What Python-Markdown calls for `microsite.blocks`."""
+    return Blocks(**options)

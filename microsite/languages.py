@@ -1,0 +1,32 @@
+"""The site's languages, and where a page stands in each."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`code` as in `<html lang>`, `name` in the language itself, `dir` is "ltr" or "rtl"."""
+
+    code: str
+    name: str
+    english: str
+    dir: str
+
+
+def load(path: Path) -> list[Language]:
+    """The languages of `data/languages.yml`; the first is the default, the one docs/ is in."""
+    return [Language(**row) for row in yaml.safe_load(path.read_text(encoding="utf-8"))]
+
+
+def url_in(url: str, source: str, target: str, default: str) -> str:
+    """The address of the same page in another language, relative to the site's root.
+
+    >>> url_in("principles/empathy/", "en", "es", "en")
+    'es/principles/empathy/'
+    """
+    if source != default:
+        url = url.removeprefix(f"{source}/")
+    return url if target == default else f"{target}/{url}"

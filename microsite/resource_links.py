@@ -1,0 +1,64 @@
+"""`[words](resource:id)`: a link to a resource, its address kept in one place for all pages."""
+
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from microsite.resources import Resource
+
+SCHEME = "resource:"
+
+
+class ResourceLinks(Treeprocessor):
+    """Gives each resource link its address, its language, and a word on where it leads.
+
+    An unknown id leaves a link that goes nowhere: `microsite check` says so, with its line.
+    """
+
+    def __init__(
+        self,
+        md: Markdown,
+        resources: dict[str, Resource],
+        lang: str,
+        gettext: Callable[[str], str],
+    ) -> None:
+        super().__init__(md)
+        self.resources = resources
+        self.lang = lang
+        self.gettext = gettext
+
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            for link in list(parent):
+                if link.tag == "a" and link.get("href", "").startswith(SCHEME):
+                    self._resolve(parent, link)
+
+    def _resolve(self, parent: Element, link: Element) -> None:
+        id = link.attrib.pop("href").removeprefix(SCHEME)
+        link.set("class", "resource")
+        link.set("data-resource", id)
+        if id not in self.resources:
+            return
+        resource = self.resources[id]
+        address, language = resource.address(self.lang)
+        link.set("href", address)
+        if language != self.lang:
+            link.set("hreflang", language)
+        if notes := self._notes(resource, language):
+            note = Element("small", {"class": "resource-note"})
+            note.text = f"({'; '.join(notes)})"
+            note.tail, link.tail = link.tail, " "
+            parent.insert(list(parent).index(link) + 1, note)
+
+    def _notes(self, resource: Resource, language: str) -> list[str]:
+        _ = self.gettext
+        notes = []
+        if resource.leaves_for:
+            notes.append(_("opens %(site)s") % {"site": resource.leaves_for})
+        if resource.personal_data:
+            notes.append(_("asks about you"))
+        if language != self.lang:
+            notes.append(_("in English") if language == "en" else _("in another language"))
+        return notes

@@ -1,0 +1,29 @@
+"""Every rule in one table: how grave, what it says, what to do. A help page stands for each."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row: `severity` is "error" or "warning"; braces in the texts are filled by a finding."""
+
+    name: str
+    severity: str
+    message: str
+    advice: str
+
+
+@cache
+def table() -> dict[str, Rule]:
+    """All rules by name, as `microsite/rules.yml` holds them."""
+    rows = yaml.safe_load(files("microsite").joinpath("rules.yml").read_text(encoding="utf-8"))
+    return {name: Rule(name, **row) for name, row in rows.items()}
+
+
+def help_page(name: str) -> str:
+    """Where a rule is explained: `contributing/rules/links-missing-anchor.md`."""
+    return f"contributing/rules/{name.replace('/', '-')}.md"
