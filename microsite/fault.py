@@ -1,0 +1,39 @@
+"""A fault in the built site, not yet in words: the same one on many pages is said once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from microsite.findings import Finding, finding
+from microsite.page import Page
+from microsite.site import Site
+from microsite.source_map import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """`place` is in a source, None where only the HTML has one: `line` of the page.
+
+    Faults of a rule whose `sameness` is equal are one fault, as in a frame that pages share.
+    """
+
+    rule: str
+    page: Page
+    place: Place | None
+    line: int
+    sameness: tuple[object, ...]
+    words: Callable[[], dict[str, object]]
+
+
+def once(faults: Iterable[Fault], site: Site) -> Iterator[Finding]:
+    """One finding for one place to mend: languages share a source, pages share a frame."""
+    groups: dict[tuple[object, ...], list[Fault]] = {}
+    for fault in faults:
+        groups.setdefault((fault.rule, fault.place or fault.sameness), []).append(fault)
+    for first, *others in groups.values():
+        html = Place(f"{site.folder}/{first.page.file}", first.line, 1)
+        found = finding(first.rule, *(first.place or html), **first.words())
+        more = len({fault.page.url for fault in others} - {first.page.url})
+        if more and not first.place:
+            pages = "page" if more == 1 else "pages"
+            found = replace(found, message=f"{found.message} The same on {more} more {pages}.")
+        yield found

@@ -1,0 +1,108 @@
+"""Whether the languages of a page name each other: search engines drop a pair that does not.
+
+The rules: https://developers.google.com/search/docs/specialty/international/localized-versions
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from microsite.page import Alternate, Page
+from microsite.site import Site
+from microsite.target import Root
+
+DEFAULT = "x-default"
+
+
+class Fault(NamedTuple):
+    """`problem` ends the sentence "names this address as its form in that language, and"."""
+
+    page: Page
+    alternate: Alternate
+    problem: str
+    advice: str
+
+
+def faults(site: Site, root: Root) -> Iterator[Fault]:
+    """A page that names no alternate is not asked for any."""
+    for page in site.pages.values():
+        if not page.alternates:
+            continue
+        yield from _of_each(site, root, page)
+        yield from _of_all(site, root, page)
+
+
+def _of_each(site: Site, root: Root, page: Page) -> Iterator[Fault]:
+    for alternate in page.alternates:
+        href = alternate.href
+        if not href.lower().startswith(("https://", "http://")):
+            yield Fault(
+                page,
+                alternate,
+                "that is no full address",
+                "Set site_url in mkdocs.yml: hreflang needs https:// and the host.",
+            )
+            continue
+        target = _page_at(site, root, href)
+        if target is None:
+            yield Fault(
+                page,
+                alternate,
+                "this site has no page at that address",
+                "Name the page where it stands, or leave that language out.",
+            )
+        elif alternate.hreflang.lower() == DEFAULT:
+            continue
+        elif not _agree(target.lang, alternate.hreflang):
+            yield Fault(
+                page,
+                alternate,
+                f'that page says that it is in "{target.lang}"',
+                "Let hreflang and the lang of the page agree.",
+            )
+        elif target is not page and not _names(site, root, target, page):
+            yield Fault(
+                page,
+                alternate,
+                f'"{target.file}" does not name "{page.file}" in return',
+                "Let both pages name each other, or neither.",
+            )
+
+
+def _of_all(site: Site, root: Root, page: Page) -> Iterator[Fault]:
+    first = page.alternates[0]
+    if all(alternate.hreflang.lower() != DEFAULT for alternate in page.alternates):
+        yield Fault(
+            page,
+            first,
+            f"names none for {DEFAULT}",
+            f'Add hreflang="{DEFAULT}" with the address for readers of all other languages.',
+        )
+    if not _names(site, root, page, page):
+        yield Fault(
+            page,
+            first,
+            "does not name itself",
+            "Let the page name its own language and address too.",
+        )
+
+
+def _agree(one: str, other: str) -> bool:
+    """`es` and `es-US` do; `zh-Hans` and `zh-Hant` do not; a page without a language does."""
+    short, long = sorted((f"{one}-".lower(), f"{other}-".lower()), key=len)
+    return not one or long.startswith(short)
+
+
+def _names(site: Site, root: Root, page: Page, other: Page) -> bool:
+    """Whether one of a page's alternates, `x-default` apart, is that other page."""
+    return any(
+        alternate.hreflang.lower() != DEFAULT and _page_at(site, root, alternate.href) is other
+        for alternate in page.alternates
+    )
+
+
+def _page_at(site: Site, root: Root, href: str) -> Page | None:
+    """Where the site does not say on which host it stands, every host is taken for its own."""
+    host = root.host or href.partition("://")[2].partition("/")[0].lower()
+    target = Root(host, root.path).follow(root.path, href)
+    found = site.find(target.path) if target.kind == "site" else None
+    return None if found is None else site.pages.get(found)

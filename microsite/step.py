@@ -1,0 +1,75 @@
+"""The facts that the rules on links judge: each link and image of a site, followed once."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+
+from microsite.link import Link
+from microsite.page import Page
+from microsite.site import Site
+from microsite.target import Root, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link followed: `found` is the page or file it reaches, `folded` one but for its case.
+
+    `nth` counts, from 0, the links of the page with the same words and target.
+    """
+
+    page: Page
+    link: Link
+    nth: int
+    target: Target
+    found: str | None
+    folded: str | None
+
+    def is_missing(self) -> bool:
+        """Whether it leads into the site and reaches nothing; an image needs a target for that."""
+        if self.link.element == "img" and not (self.link.target or "").strip():
+            return True
+        return self.target.kind == "site" and self.found is None
+
+    def missed_anchors(self, site: Site) -> Collection[str]:
+        """The anchors of the page it reaches, where the one wanted is not among them.
+
+        The top of a page needs none: https://html.spec.whatwg.org/#select-the-indicated-part
+        """
+        fragment = self.target.fragment
+        if not fragment or self.found not in site.pages or fragment.lower() == "top":
+            return ()
+        anchors = site.pages[self.found].anchors
+        return () if fragment in anchors else anchors or ("",)
+
+
+def steps(site: Site, root: Root, unseen: Callable[[str], bool]) -> Iterator[Step]:
+    """All links in the order of pages and lines, those to paths that are `unseen` left out.
+
+    Pages of the default language come first: a fault that languages share is said in its words.
+    """
+    names = {name.lower(): name for name in (*site.files, *site.pages)}
+    for page in sorted(site.pages.values(), key=lambda page: (page.prefix, page.url)):
+        start = root.start(page)
+        alike: Counter[tuple[str | None, str]] = Counter()
+        for link in (*page.links, *_images(page)):
+            target = root.follow(start, link.target or "")
+            found = folded = None
+            if target.kind == "site":
+                found = site.find(target.path)
+                if found is None:
+                    if unseen(target.path):
+                        continue
+                    folded = names.get(target.path.lower()) or names.get(f"{target.path}/".lower())
+            likeness = (link.target, link.text)
+            yield Step(page, link, alike[likeness], target, found, folded)
+            alike[likeness] += 1
+
+
+def _images(page: Page) -> Iterator[Link]:
+    """Each file that an image may be shown from; a `source` of sound or film is no image."""
+    for image in page.images:
+        element = "img" if image.element == "img" or image.srcset else image.element
+        sources = [] if image.src is None else [("src", image.src)]
+        sources += [("srcset", candidate) for candidate in image.srcset]
+        for attribute, target in sources or [("src", None)]:
+            yield Link(target, element, attribute, image.alt or "", image.line, "", "", image.main)
