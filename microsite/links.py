@@ -182,6 +182,7 @@ def _words(rule: str, step: Step, site: Site, root: Root) -> dict[str, object]:
 
 
 def _in_ids(site: Site, read: Reader) -> Iterator[Fault]:
+    """An id that the source of a page does not name belongs to the frame that pages share."""
     for page in site.pages.values():
         counts = Counter(id for id, _ in page.ids)
         for id, count in counts.items():
@@ -191,7 +192,7 @@ def _in_ids(site: Site, read: Reader) -> Iterator[Fault]:
                     page,
                     source_map.of_id(page, id, 1, read),
                     [line for other, line in page.ids if other == id][1],
-                    (id, page.lang),
+                    (id, page.lang if page.source else page.url),
                     lambda id=id, count=count, page=page: {
                         "id": id,
                         "count": count,
