@@ -72,3 +72,9 @@ def _parts(entry: str, start: int) -> tuple[str, str, str]:
         return entry[:start], found["text"], found["end"]
     body = rest.rstrip("\r\n")
     return entry[:start], body, rest[len(body) :]
+
+
+def below(source: str) -> str:
+    """The page without its front matter and the empty lines after it."""
+    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", source)
+    return "".join(lines[length(lines) :]).lstrip("\r\n")

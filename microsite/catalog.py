@@ -1,0 +1,122 @@
+"""The translations of a page, or of the words around pages: a gettext PO file and its place."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polib
+from babel.messages.plurals import get_plural
+
+from microsite.findings import Finding, finding
+
+_LINE = re.compile(
+    r"\s*(?:#(?!~).*|#~"  # a comment
+    r'|(?:#~\|?)?\s*(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*")?\s*$'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`text` is empty where nobody has translated yet; `line` is its place in the PO file."""
+
+    text: str
+    fuzzy: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """`entries` by English text. A draft has no `reviewed_by`; `review_date` is YYYY-MM-DD.
+
+    A file that cannot be read has no entries and one finding; no file at all has neither.
+    """
+
+    source: str
+    entries: dict[str, Entry] = field(default_factory=dict)
+    reviewed_by: str | None = None
+    review_date: str | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def path_of(root: Path, lang: str, page: str) -> Path:
+    """Where the translations of `principles/empathy.md` stand; `page` "" for the site's words."""
+    return root / "translations" / lang / (page.removesuffix(".md") + ".po" if page else "site.po")
+
+
+def load(root: Path, lang: str, page: str) -> Catalog:
+    """The catalog of a page in a language; never raises for what a translator wrote."""
+    path = path_of(root, lang, page)
+    source = path.relative_to(root).as_posix()
+    if not path.exists():
+        return Catalog(source)
+    try:
+        po = parse(path)
+    except ValueError as error:
+        return Catalog(source, findings=(broken(source, error),))
+    return Catalog(
+        source,
+        {e.msgid: Entry(e.msgstr, e.fuzzy, e.linenum or 1) for e in po if not e.obsolete},
+        po.metadata.get("X-Reviewed-By", "").strip() or None,
+        po.metadata.get("X-Review-Date", "").strip() or None,
+    )
+
+
+def parse(path: Path) -> polib.POFile:
+    """The PO file at that path. Raises ValueError, naming the line, where reading would lose words.
+
+    polib passes over a quotation mark that is missing, and over a comment below the last text.
+    """
+    number = 0
+    for number, line in enumerate(path.read_bytes().decode("utf-8-sig").split("\n"), start=1):
+        if not _LINE.match(line):
+            raise ValueError(f"it cannot be understood here: {line.strip()} (line {number})")
+        if line.strip():
+            last, place = line, number
+    if number and last.startswith("#") and not last.startswith("#~"):
+        raise ValueError(f"no text follows this comment: {last.strip()} (line {place})")
+    try:
+        return polib.pofile(str(path), encoding="utf-8-sig", wrapwidth=0)
+    except (OSError, IndexError, KeyError, AttributeError, TypeError) as error:
+        line = re.search(r"\(line \d+\)", str(error))
+        place = f" {line[0]}" if line else ""
+        raise ValueError(f"its parts do not follow each other as in a PO file{place}") from error
+
+
+def new(lang: str) -> polib.POFile:
+    """A PO file without entries. Nobody has reviewed it, and it holds no date that goes stale."""
+    po = polib.POFile(wrapwidth=0)
+    po.metadata = {
+        "Language": lang,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": f"{get_plural(lang).plural_forms};",
+    }
+    return po
+
+
+def render(po: polib.POFile) -> str:
+    """The file's content. One line a text, as in docs/: a changed word changes one line."""
+    po.wrapwidth = 0
+    return str(po)
+
+
+def write(path: Path, content: str) -> bool:
+    """Puts the content in place whole or not at all; False if it stood there already."""
+    data = content.encode("utf-8")
+    if path.exists() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(data)
+    beside.replace(path)
+    return True
+
+
+def broken(source: str, error: ValueError) -> Finding:
+    """What `parse` says, as a finding at its line."""
+    reason = "it is not in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+    line = re.search(r" \(line (\d+)\)$", reason)
+    place = int(line[1]) if line else 1
+    reason = reason[: line.start()] if line else reason
+    return finding("translations/broken-file", source, place, 1, reason=reason)

@@ -1,0 +1,55 @@
+"""Whether a translation fits the place of its English text, so that it cannot break a page."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from microsite import cells
+from microsite.findings import Finding, finding
+from microsite.segments import Segment, split
+
+_SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
+# Link and image targets, references, attributes, tags and code: what is copied, not translated.
+_PARTS = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^()\s]*|\]\[[^\]]*\]|\{[:#.][^{}]*\}|<[^<>]+>")
+
+
+def one_line(text: str) -> str:
+    """A translator's text on one line, without the signs that no reader sees."""
+    return _CONTROL.sub("", _SPACE.sub(" ", text)).strip()
+
+
+def fault(segment: Segment, text: str, source: str, line: int) -> Finding | None:
+    """What is wrong with `text` (one line) in the place of the segment's; None if it fits.
+
+    `source` and `line` say where the translation stands.
+    """
+    english = segment.words
+    if segment.kind != "meta" and not _same_place(segment, text):
+        what = "make another cell" if segment.kind == "cell" else f"be no {segment.kind} any more"
+        rule, words = "translations/breaks-page", {"fault": what}
+    elif difference := _difference(english, text):
+        rule, words = "translations/other-parts", {"difference": difference}
+    else:
+        return None
+    return finding(rule, source, line, 1, text=text, english=english, **words)
+
+
+def _same_place(segment: Segment, text: str) -> bool:
+    """Whether the translated line reads as the same kind of segment with the same frame."""
+    if segment.kind == "cell":
+        return cells.split(f"| {text} |")[1][1] == text
+    wanted = replace(
+        segment, prefix=segment.prefix.removeprefix("\ufeff").lstrip(" \t"), text=text, line=1
+    )
+    found = split(wanted.prefix + wanted.text + wanted.suffix)
+    return [replace(s, column=segment.column) for s in found] == [wanted]
+
+
+def _difference(english: str, text: str) -> str:
+    ours = Counter(found[0] for found in _PARTS.finditer(english))
+    theirs = Counter(found[0] for found in _PARTS.finditer(text))
+    extra, missing = list(theirs - ours), list(ours - theirs)
+    said = [f'{verb} "{parts[0].removeprefix("](")}"' for verb, parts in
+            (("has", extra), ("lacks", missing)) if parts]  # fmt: skip
+    return " and ".join(said)

@@ -1,0 +1,94 @@
+"""A page in another language: each text looked up, the English kept and marked where there is none.
+
+A fuzzy text is never shown: the English has changed since, and nobody has looked.
+"""
+
+from dataclasses import dataclass, replace
+
+from microsite import front_matter
+from microsite.catalog import Catalog
+from microsite.findings import Finding
+from microsite.fit import fault, one_line
+from microsite.heading_ids import pin
+from microsite.segments import Segment, join, split
+
+ENGLISH = '<span lang="en" dir="ltr">{}</span>'
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """`text` is the whole page, `body` the page below its front matter, `meta` what the front
+    matter says; `english_meta` names what of it stands in English, where no markup is possible.
+
+    The counts are of texts on the page: `total = translated + fuzzy + missing`. `english_texts`
+    are those shown in English.
+    """
+
+    text: str
+    body: str
+    meta: dict[str, str]
+    english_meta: frozenset[str]
+    total: int
+    translated: int
+    fuzzy: int
+    missing: int
+    english_texts: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether a reader finds no English on the page."""
+        return self.translated == self.total
+
+
+def translate(source: str, catalog: Catalog) -> Translated:
+    """The page with its texts from the catalog, structure, ids and links those of the English."""
+    segments = pin(split(source))
+    results = [_translate(segment, catalog) for segment in segments]
+    states = [state for _, state, _ in results]
+    texts = [s for s in segments if s.kind != "raw"]
+    kept = [s for s, state in zip(segments, states, strict=True) if state in ("fuzzy", "missing")]
+    shown = [segment for segment, _, _ in results]
+    text = join(shown)
+    faults = {found for _, _, found in results if found}
+    return Translated(
+        text=text,
+        body=front_matter.below(text),
+        meta={_key(s): s.words for s in shown if s.kind == "meta"},
+        english_meta=frozenset(_key(s) for s in kept if s.kind == "meta"),
+        total=len(texts),
+        translated=states.count("translated"),
+        fuzzy=states.count("fuzzy"),
+        missing=states.count("missing"),
+        english_texts=tuple(s.words for s in kept),
+        findings=(*catalog.findings, *sorted(faults)),
+    )
+
+
+def _translate(segment: Segment, catalog: Catalog) -> tuple[Segment, str, Finding | None]:
+    """The segment to show, its state, and what is wrong with its translation."""
+    if segment.kind == "raw":
+        return segment, "raw", None
+    entry = catalog.entries.get(segment.words)
+    text = one_line(entry.text) if entry else ""
+    if not text:
+        return _marked(segment), "missing", None
+    if entry.fuzzy:
+        return _marked(segment), "fuzzy", None
+    if found := fault(segment, text, catalog.source, entry.line):
+        return _marked(segment), "missing", found
+    if segment.kind == "meta":
+        prefix = f"{_key(segment)}: "
+        quoted = front_matter.quoted(text)
+        return replace(segment, prefix=prefix, text=quoted, suffix="\n"), "translated", None
+    return replace(segment, text=text), "translated", None
+
+
+def _marked(segment: Segment) -> Segment:
+    if segment.kind == "meta":
+        return segment
+    return replace(segment, text=ENGLISH.format(segment.text))
+
+
+def _key(segment: Segment) -> str:
+    return segment.prefix.partition(":")[0]
