@@ -65,7 +65,8 @@ class Page:
     """`url` is relative to the site's root, not percent-encoded, such as `es/principles/empathy/`.
 
     `source` is the Markdown file that the page was made from (`docs/principles/empathy.md`), None
-    where the page does not say; `anchors` are all names that a fragment can reach.
+    where the page does not say; `anchors` are all names that a fragment can reach. Lines count from
+    1 and stop at 65,535, as libxml2 does.
     """
 
     url: str

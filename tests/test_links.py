@@ -216,53 +216,6 @@ def test_base_element(base: str, target: str, rule: str | None) -> None:
     assert found(f'<a href="{target}">x</a>', head=head) == [rule] * bool(rule)
 
 
-def alternates(*rows: tuple[str, str]) -> str:
-    return "".join(f'<link rel="alternate" hreflang="{lang}" href="{to}">' for lang, to in rows)
-
-
-BOTH = [("en", "https://example.org/"), ("es", "https://example.org/es/")]
-ALL = [*BOTH, ("x-default", "https://example.org/")]
-
-
-@pytest.mark.parametrize(
-    ("english", "spanish", "problems"),
-    [
-        (ALL, ALL, []),
-        ([], [], []),
-        (BOTH, ALL, ["names none for x-default"]),
-        (ALL, [], ['"es/index.html" does not name "index.html" in return']),
-        (ALL, ALL[1:], ['"es/index.html" does not name "index.html" in return']),
-        (ALL[1:], ALL, ["does not name itself"]),
-        (
-            [*ALL, ("fr", "https://example.org/fr/")],
-            ALL,
-            ["this site has no page at that address"],
-        ),
-        ([*ALL, ("fr", "https://x.example/fr/")], ALL, ["this site has no page at that address"]),
-        (
-            [*ALL, ("es-MX", "https://example.org/")],
-            ALL,
-            ['that page says that it is in "en"'],
-        ),
-        ([*ALL, ("en-US", "https://example.org/")], ALL, []),
-        ([*ALL, ("de", "/de/")], ALL, ["that is no full address"]),
-    ],
-)
-@pytest.mark.parametrize("base_url", ["https://example.org/", ""])
-def test_hreflang(english, spanish, problems, base_url) -> None:
-    built = site(
-        {
-            "index.html": page("E", head=alternates(*english)),
-            "es/index.html": page("S", lang="es", head=alternates(*spanish)),
-        }
-    )
-    findings = links.broken(built, base_url)
-    assert [finding.rule for finding in findings] == ["links/hreflang"] * len(problems)
-    assert all(
-        problem in finding.message for problem, finding in zip(problems, findings, strict=True)
-    )
-
-
 @pytest.mark.parametrize(
     ("main", "message", "advice"),
     [
@@ -306,44 +259,6 @@ def test_words(main: str, message: str, advice: str) -> None:
 def test_lines_of_the_html_without_a_source(main: str, lines: list[int]) -> None:
     findings = links.broken(site({**AROUND, HERE: page(main)}))
     assert [finding.line for finding in findings] == lines
-
-
-def test_a_fault_of_the_frame_is_said_once_for_each_language() -> None:
-    frame = '<a href="/gone/">Gone</a>'
-    built = site(
-        {
-            "index.html": page("", frame=frame),
-            "a/index.html": page("", frame=frame),
-            "b/index.html": page("", frame=frame.replace("/gone/", "../gone/")),
-            "es/index.html": page("", lang="es", frame=frame),
-        }
-    )
-    first, second = links.broken(built)
-    assert first.source == "site/es/index.html"
-    assert "more" not in first.message
-    assert (second.source, second.line) == ("site/index.html", 3)
-    assert second.message.endswith("The same on 2 more pages.")
-
-
-def test_a_fault_that_languages_share_is_said_once_at_its_source() -> None:
-    source = "docs/principles/empathy.md"
-    texts = {source: "# Empathy\n\nSee [the time](tiem.md).\n\n- Ask. {#e01}\n- Wait. {#e01}\n"}
-    main = '<p><a href="tiem.md">{}</a></p><li id="e01"></li><li id="e01"></li>'
-    built = site(
-        {
-            **AROUND,
-            HERE: page(main.format("the time"), source=source),
-            f"es/{HERE}": page(main.format("el tiempo"), lang="es", source=source),
-            "principles/time/index.html": page("", source="docs/principles/time.md"),
-        }
-    )
-    missing, duplicate = links.broken(built, read=texts.get)
-    assert str(missing) == (
-        "docs/principles/empathy.md:3:16 error links/missing-page\n"
-        '    The link "the time" leads to "tiem.md", and there is no such page.\n'
-        '    Did you mean "time.md"?'
-    )
-    assert (duplicate.rule, duplicate.line, duplicate.column) == ("links/duplicate-id", 6, 11)
 
 
 def test_in_one_language_links_into_others_are_left_alone() -> None:

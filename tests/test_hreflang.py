@@ -1,0 +1,49 @@
+import pytest
+
+from microsite import hreflang
+from microsite.target import Root
+from tests.sites import page, site
+
+
+def alternates(*rows: tuple[str, str]) -> str:
+    return "".join(f'<link rel="alternate" hreflang="{lang}" href="{to}">' for lang, to in rows)
+
+
+BOTH = [("en", "https://example.org/"), ("es", "https://example.org/es/")]
+ALL = [*BOTH, ("x-default", "https://example.org/")]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish", "problems"),
+    [
+        (ALL, ALL, []),
+        ([], [], []),
+        (BOTH, ALL, ["names none for x-default"]),
+        (ALL, [], ['"es/index.html" does not name "index.html" in return']),
+        (ALL, ALL[1:], ['"es/index.html" does not name "index.html" in return']),
+        (ALL[1:], ALL, ["does not name itself"]),
+        (
+            [*ALL, ("fr", "https://example.org/fr/")],
+            ALL,
+            ["this site has no page at that address"],
+        ),
+        ([*ALL, ("fr", "https://x.example/fr/")], ALL, ["this site has no page at that address"]),
+        (
+            [*ALL, ("es-MX", "https://example.org/")],
+            ALL,
+            ['that page says that it is in "en"'],
+        ),
+        ([*ALL, ("en-US", "https://example.org/")], ALL, []),
+        ([*ALL, ("de", "/de/")], ALL, ["that is no full address"]),
+    ],
+)
+@pytest.mark.parametrize("base_url", ["https://example.org/", ""])
+def test_hreflang(english, spanish, problems, base_url) -> None:
+    built = site(
+        {
+            "index.html": page("E", head=alternates(*english)),
+            "es/index.html": page("S", lang="es", head=alternates(*spanish)),
+        }
+    )
+    faults = list(hreflang.faults(built, Root.at(base_url)))
+    assert [fault.problem for fault in faults] == problems
