@@ -23,12 +23,8 @@ def table_end(lines: list[str], at: int) -> int | None:
 def pipes(row: str) -> list[int]:
     """Where the pipes stand that part cells."""
     code = [found.span() for found in _CODE.finditer(row)]
-    return [
-        found.start()
-        for found in re.finditer(r"(?<!\\)(?:\\\\)*\|", row)
-        for place in [found.end() - 1]
-        if not any(start <= place < end for start, end in code)
-    ]
+    places = [found.end() - 1 for found in re.finditer(r"(?<!\\)(?:\\\\)*\|", row)]
+    return [p for p in places if not any(start <= p < end for start, end in code)]
 
 
 def split(row: str) -> list[tuple[str, str, str]]:

@@ -23,7 +23,7 @@ def pin(segments: list[Segment]) -> list[Segment]:
     used = set(taken(segments))
     markdown = Markdown()
     return [
-        replace(s, suffix=f" {{#{unique(_slug(s.text, markdown), used)}}}{s.suffix}")
+        replace(s, suffix=_with_id(s.suffix, unique(_slug(s.text, markdown), used)))
         if s.kind == "heading" and not _ATTRIBUTES.search(s.suffix)
         else s
         for s in segments
@@ -47,6 +47,13 @@ def taken(segments: list[Segment]) -> Iterator[str]:
             yield block  # the id of a scene that has no option `id`
         elif segment.kind == "raw" and (option := _OPTION.match(source)):
             yield f"reflect-{option[1]}" if block == "reflect" else option[1]
+
+
+def _with_id(suffix: str, id: str) -> str:
+    """attr_list reads only one pair of braces, so an id joins those that are there."""
+    if "{" in suffix:
+        return re.sub(r"\{(:?) *", rf"{{\1 #{id} ", suffix, count=1)
+    return f" {{#{id}}}{suffix}"
 
 
 def _slug(text: str, markdown: Markdown) -> str:

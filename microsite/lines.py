@@ -66,7 +66,7 @@ def _text_length(kind: str, rest: str) -> int:
         return len(rest.rstrip(" \t\r\n"))
     end = TRAILING.search(rest).start()
     if kind == "heading" and (hashes := _HASHES.search(rest[:end])):
-        end = hashes.start()
+        end = TRAILING.search(rest[: hashes.start()]).start()
     return end
 
 

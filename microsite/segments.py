@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from microsite import cells, front_matter
-from microsite.lines import Line, raw_end, read
+from microsite.lines import TRAILING, Line, raw_end, read
 
 Kind = Literal["meta", "heading", "paragraph", "item", "title", "cell", "raw"]
 
@@ -81,7 +81,7 @@ class _Reader:
 
     def _add(self, kind: Kind, prefix: str, text: str, suffix: str, at: int, before: int) -> None:
         """`before` counts the characters of the line that stand before `prefix`."""
-        column = before + len(prefix.removeprefix("\ufeff")) + 1
+        column = before + len(prefix if at else prefix.removeprefix("\ufeff")) + 1
         if not any(c.isalpha() for c in text):
             kind, prefix, text, suffix, column = "raw", "", prefix + text + suffix, "", before + 1
         if text:
@@ -125,7 +125,9 @@ class _Reader:
         alone = not re.search(r"[\r\n]", last.text) and last.kind == "paragraph"
         rest = line.text + line.suffix
         if alone and not line.prefix and _UNDERLINE.match(line.text):
-            changed = replace(last, kind="heading", suffix=last.suffix + rest)
+            end = TRAILING.search(last.text).start()
+            suffix = last.text[end:] + last.suffix + rest
+            changed = replace(last, kind="heading", text=last.text[:end], suffix=suffix)
             self.open = False
         elif _OWN_ATTRIBUTES.match(line.text):
             changed = replace(last, suffix=last.suffix + line.prefix + rest)

@@ -15,7 +15,7 @@ from microsite.segments import join, split
         ("# Before you meet\n", "# Before you meet {#before-you-meet}\n"),
         ("# A {#own}\n", "# A {#own}\n"),
         ("# A {: .x #own}\n", "# A {: .x #own}\n"),
-        ("# A {: .x}\n", "# A {#a} {: .x}\n"),
+        ("# A {: .x}\n", "# A {: #a .x}\n"),
         ("# A ##\r\n", "# A {#a} ##\r\n"),
         ("A\n===\n", "A {#a}\n===\n"),
         (

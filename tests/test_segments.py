@@ -46,6 +46,7 @@ CONSTRUCTS = [
     ("#Close\n", [("heading", "Close", 1, 2)]),
     ("  # No heading\n", [("paragraph", "# No heading", 1, 3)]),
     ("Set\n===\n", [("heading", "Set", 1, 1)]),
+    ("Set {#s}\n---\n", [("heading", "Set", 1, 1)]),
     ("One.\nTwo.\n\nThree.", [("paragraph", "One.\nTwo.", 1, 1), ("paragraph", "Three.", 4, 1)]),
     ("- a {#e01}\n", [("item", "a", 1, 3)]),
     ("- use {braces}\n", [("item", "use {braces}", 1, 3)]),
