@@ -9,7 +9,7 @@ from pathlib import Path
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
-from microsite import resources, words
+from microsite import languages, resources, words
 from microsite.continuum import Continuum
 from microsite.field import Field
 from microsite.item_ids import ItemIds
@@ -17,6 +17,7 @@ from microsite.reflect import Reflect
 from microsite.resource_links import ResourceLinks
 from microsite.scene import Scene
 
+LANGUAGES, RESOURCES = Path("data/languages.yml"), Path("data/resources.yml")
 BLOCKS = (Reflect, Scene, Field, Continuum)
 
 
@@ -33,9 +34,10 @@ class Blocks(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         root, lang = Path(self.getConfig("root")), self.getConfig("lang")
         catalog = words.load(root, lang)
-        registry = resources.load(root / "data" / "resources.yml")
+        registry = resources.load(root / RESOURCES)
+        dirs = {language.code: language.dir for language in languages.load(root / LANGUAGES)}
         for block in BLOCKS:
-            block_mgr.register(block, {"words": catalog, "lang": lang})
+            block_mgr.register(block, {"words": catalog, "dir": dirs.get(lang, "ltr")})
         links = ResourceLinks(md, registry, lang, catalog.gettext)
         md.treeprocessors.register(links, "resource_links", 7)
         md.treeprocessors.register(ItemIds(md), "item_ids", 6)

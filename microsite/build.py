@@ -1,0 +1,71 @@
+"""Build the whole site: MkDocs makes the pages, Pagefind the index; then it takes its place."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from microsite import search
+
+
+class BuildError(Exception):
+    """The site could not be built; the text says why, in the words of the tool that failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """`pages` counts the pages in the search index by language; `seconds` is wall-clock time."""
+
+    folder: Path
+    pages: dict[str, int]
+    seconds: float
+
+
+def build(
+    root: Path,
+    folder: Path,
+    tell: Callable[[str], None] = lambda step: None,
+    settings: dict[str, str] | None = None,
+) -> Built:
+    """Builds the project in `root` into `folder`, which holds the old site until the new is whole.
+
+    `settings` are environment variables that mkdocs.yml reads. Raises BuildError.
+    """
+    start = time.monotonic()
+    beside = folder.with_name(f".{folder.name}-new")
+    shutil.rmtree(beside, ignore_errors=True)
+    try:
+        tell("Pages")
+        _pages(root, beside, settings or {})
+        tell("Search index")
+        pages = search.index(beside)
+        _replace(folder, beside)
+    except RuntimeError as error:
+        raise BuildError(str(error)) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return Built(folder, pages, time.monotonic() - start)
+
+
+def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
+    environment = {**os.environ, "MICROSITE_SEARCH": "true", "MICROSITE_NEWS": "false", **settings}
+    result = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False
+    )
+    if result.returncode:
+        raise BuildError(result.stderr.strip() or result.stdout.strip())
+    sys.stderr.write(result.stderr)
+
+
+def _replace(folder: Path, beside: Path) -> None:
+    old = folder.with_name(f".{folder.name}-old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        folder.rename(old)
+    beside.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)

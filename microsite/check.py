@@ -1,0 +1,50 @@
+"""All checks, of the sources and of the built site, as one list of findings."""
+
+from pathlib import Path
+
+from microsite import (
+    catalog,
+    data_check,
+    glossary,
+    languages,
+    links,
+    reading,
+    settings,
+    site,
+    source_check,
+    source_map,
+    translation,
+    words,
+)
+from microsite.findings import Finding, finding
+
+
+def sources(root: Path) -> list[Finding]:
+    """What is wrong in docs/, data/, translations/ and the settings."""
+    return [
+        *settings.check(settings.load(root)),
+        *data_check.check(root),
+        *source_check.check(root),
+        *reading.check_pages(root),
+        *_translations(root),
+    ]
+
+
+def built(root: Path, folder: Path) -> list[Finding]:
+    """What is wrong in the built site; one finding where there is none."""
+    try:
+        pages = site.read(folder)
+    except FileNotFoundError:
+        return [finding("site/not-built", str(folder), folder=folder.name)]
+    return links.broken(pages, settings.load(root).site_url, source_map.reader(root))
+
+
+def _translations(root: Path) -> list[Finding]:
+    found: list[Finding] = []
+    docs = root / "docs"
+    for language in languages.load(root / "data" / "languages.yml")[1:]:
+        found += words.faults(root, language.code)
+        for path in sorted(docs.rglob("*.md")):
+            entries = catalog.load(root, language.code, path.relative_to(docs).as_posix())
+            found += translation.translate(path.read_text(encoding="utf-8"), entries).findings
+    return found

@@ -1,0 +1,42 @@
+"""`microsite serve`: the site as readers will have it, made again after each change."""
+
+from pathlib import Path
+
+import click
+from livereload import Server
+
+from microsite import check as checks
+from microsite.build import BuildError
+from microsite.build import build as build_site
+from microsite.commands import report
+from microsite.commands.build import summary
+
+WATCHED = ("docs", "translations", "data", "overrides", "hooks", "mkdocs.yml")
+
+
+@click.command(epilog="Example: microsite serve --port 8080")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option("--port", default=8000, show_default=True, help="The port to listen on.")
+def serve(host: str, port: int) -> None:
+    """Build, check and serve the site; build again and reload the browser after each change."""
+    root = Path.cwd()
+    address = f"http://{host}:{port}/"
+    settings = {"SITE_URL": address}
+
+    def rebuild() -> None:
+        try:
+            built = build_site(root, root / "site", settings=settings)
+        except BuildError as error:
+            click.echo(f"The site was not built; the last one stays.\n{error}", err=True)
+            return
+        click.echo(summary(built, root))
+        report.show([*checks.sources(root), *checks.built(root, built.folder)], "text")
+
+    rebuild()
+    server = Server()
+    server.setHeader("Cache-Control", "no-store")
+    for name in WATCHED:
+        path = root / name
+        server.watch(str(path if path.is_file() else path / "**"), rebuild)
+    click.echo(f"Serving {address} (Ctrl-C ends it)")
+    server.serve(host=host, port=port, root=str(root / "site"), open_url_delay=None)

@@ -1,0 +1,133 @@
+"""What the templates around a page show: its other languages, its state, its resources."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from microsite import catalog, languages, translation, words
+from microsite.catalog import Catalog
+from microsite.languages import Language
+from microsite.resources import Resource
+from microsite.translation import Translated
+
+_USED = re.compile(r"\]\(resource:([\w-]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """A page in one language. `own_text` is False where all of it would stand in English."""
+
+    code: str
+    name: str
+    dir: str
+    url: str
+    own_text: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A page's translation, as readers are told: counts of texts, what is English, who reviewed.
+
+    `english` names what of the front matter stands in English. Nobody named: it is a draft.
+    """
+
+    total: int
+    translated: int
+    fuzzy: int
+    missing: int
+    english: frozenset[str]
+    reviewed_by: str | None
+    review_date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageState:
+    """How far a language is: counts of texts over all pages, and of pages that were reviewed."""
+
+    code: str
+    name: str
+    english: str
+    total: int
+    translated: int
+    reviewed: int
+    pages: int
+
+
+def alternates(root: Path, page: str, url: str, lang: str) -> list[Alternate]:
+    """The page in every language, the default first; `page` is its path below docs/."""
+    known = languages.load(root / "data" / "languages.yml")
+    default = known[0].code
+    return [
+        Alternate(
+            code=language.code,
+            name=language.name,
+            dir=language.dir,
+            url=languages.url_in(url, lang, language.code, default),
+            own_text=language.code == default or has_text(root, language, page),
+            current=language.code == lang,
+        )
+        for language in known
+    ]
+
+
+def has_text(root: Path, language: Language, page: str) -> bool:
+    """Whether any text of the page is translated."""
+    entries = catalog.load(root, language.code, page).entries.values()
+    return any(entry.text and not entry.fuzzy for entry in entries)
+
+
+def state(shown: Translated, entries: Catalog) -> State:
+    """What the notice at the top of a translated page says."""
+    return State(
+        total=shown.total,
+        translated=shown.translated,
+        fuzzy=shown.fuzzy,
+        missing=shown.missing,
+        english=shown.english_meta,
+        reviewed_by=entries.reviewed_by,
+        review_date=entries.review_date,
+    )
+
+
+def language_states(root: Path, pages: dict[str, str]) -> list[LanguageState]:
+    """One for each language but the default; `pages` are English sources by path below docs/."""
+    return [
+        _state(root, language, pages)
+        for language in languages.load(root / "data" / "languages.yml")[1:]
+    ]
+
+
+def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageState:
+    catalogs = {page: catalog.load(root, language.code, page) for page in pages}
+    results = [translation.translate(pages[page], catalogs[page]) for page in pages]
+    return LanguageState(
+        code=language.code,
+        name=language.name,
+        english=language.english,
+        total=sum(result.total for result in results),
+        translated=sum(result.translated for result in results),
+        reviewed=sum(entry.reviewed_by is not None for entry in catalogs.values()),
+        pages=len(pages),
+    )
+
+
+def used(source: str, registry: dict[str, Resource]) -> list[Resource]:
+    """The resources that a page's Markdown links, each once, in its order."""
+    return [registry[id] for id in dict.fromkeys(_USED.findall(source)) if id in registry]
+
+
+def globals_of(root: Path, lang: str) -> dict[str, object]:
+    """What every template may use besides the words of its own language."""
+    known = languages.load(root / "data" / "languages.yml")
+    return {
+        "lang": lang,
+        "dir": next(language.dir for language in known if language.code == lang),
+        "languages": known,
+        "translate_in": {code: words.load(root, code).gettext for code in (k.code for k in known)},
+    }
+
+
+def is_theme_bundle(path: str) -> bool:
+    """Whether a file is one of Material's own style sheets, scripts or images: ours replace them."""
+    return path.startswith(("assets/javascripts/", "assets/stylesheets/", "assets/images/"))

@@ -1,0 +1,77 @@
+"""What mkdocs.yml says of the site and of whoever hosts it, read without MkDocs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from yaml_env_tag import construct_env_tag
+
+from microsite.findings import Finding, finding
+
+FILE = "mkdocs.yml"
+TO_BE_SET = {
+    "site_url": "SITE_URL",
+    "owner": "SITE_OWNER",
+    "barrier_contact": "BARRIER_CONTACT",
+}
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads `!ENV`, and leaves the names of Python objects as text."""
+
+
+_Loader.add_constructor("!ENV", construct_env_tag)
+_Loader.add_multi_constructor(
+    "tag:yaml.org,2002:python/", lambda loader, suffix, node: f"python/{suffix}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Empty texts and None stand for what the host has not set."""
+
+    site_name: str
+    site_url: str
+    site_description: str
+    owner: str | None
+    barrier_contact: str | None
+    feedback_survey: str | None
+    sections: tuple[str, ...]
+    lines: dict[str, int]
+
+
+def load(root: Path) -> Settings:
+    """The settings of the project in that folder, `!ENV` filled from the environment."""
+    text = (root / FILE).read_text(encoding="utf-8")
+    config = yaml.load(text, _Loader)
+    extra = config.get("extra") or {}
+    return Settings(
+        site_name=config["site_name"],
+        site_url=config.get("site_url") or "",
+        site_description=config.get("site_description") or "",
+        owner=extra.get("owner"),
+        barrier_contact=extra.get("barrier_contact"),
+        feedback_survey=extra.get("feedback_survey"),
+        sections=tuple(_sections(config.get("nav") or [])),
+        lines={
+            line.split(":")[0].strip(): number
+            for number, line in enumerate(text.splitlines(), start=1)
+            if ":" in line
+        },
+    )
+
+
+def _sections(nav: list[Any]) -> list[str]:
+    return [title for item in nav if isinstance(item, dict) for title in item]
+
+
+def check(settings: Settings) -> list[Finding]:
+    """A warning for each setting that only the host can fill in."""
+    return [
+        finding(
+            "settings/unset", FILE, settings.lines.get(name, 1), 1, name=name, variable=variable
+        )
+        for name, variable in TO_BE_SET.items()
+        if not getattr(settings, name)
+    ]
