@@ -29,10 +29,11 @@ def once(faults: Iterable[Fault], site: Site) -> Iterator[Finding]:
     groups: dict[tuple[object, ...], list[Fault]] = {}
     for fault in faults:
         groups.setdefault((fault.rule, fault.place or fault.sameness), []).append(fault)
-    for first, *others in groups.values():
+    for group in groups.values():
+        first = group[0]
         html = Place(f"{site.folder}/{first.page.file}", first.line, 1)
         found = finding(first.rule, *(first.place or html), **first.words())
-        more = len({fault.page.url for fault in others} - {first.page.url})
+        more = len({fault.page.url for fault in group}) - 1
         if more and not first.place:
             pages = "page" if more == 1 else "pages"
             found = replace(found, message=f"{found.message} The same on {more} more {pages}.")

@@ -11,6 +11,12 @@ from microsite.site import Site
 from microsite.target import Root
 
 DEFAULT = "x-default"
+NOT_FULL = "that is no full address"
+NO_DEFAULT = f"names none for {DEFAULT}"
+NOT_ITSELF = "does not name itself"
+# A template makes these: pages have them all alike.
+OF_TEMPLATE = {NOT_FULL, NO_DEFAULT, NOT_ITSELF}
+ERROR_PAGE = "404.html"
 
 
 class Fault(NamedTuple):
@@ -23,67 +29,47 @@ class Fault(NamedTuple):
 
 
 def faults(site: Site, root: Root) -> Iterator[Fault]:
-    """A page that names no alternate is not asked for any."""
+    """A page that names no alternate is not asked for any; nor the page for errors, in no index."""
     for page in site.pages.values():
-        if not page.alternates:
+        if not page.alternates or page.url.endswith(ERROR_PAGE):
             continue
-        yield from _of_each(site, root, page)
-        yield from _of_all(site, root, page)
+        for alternate in page.alternates:
+            if not alternate.href.lower().startswith(("https://", "http://")):
+                advice = "Set site_url in mkdocs.yml: hreflang needs https:// and the host."
+                yield Fault(page, alternate, NOT_FULL, advice)
+                break
+        else:
+            yield from _of_each(site, root, page)
+            yield from _of_all(site, root, page)
 
 
 def _of_each(site: Site, root: Root, page: Page) -> Iterator[Fault]:
     for alternate in page.alternates:
-        href = alternate.href
-        if not href.lower().startswith(("https://", "http://")):
-            yield Fault(
-                page,
-                alternate,
-                "that is no full address",
-                "Set site_url in mkdocs.yml: hreflang needs https:// and the host.",
-            )
-            continue
-        target = _page_at(site, root, href)
+        target = _page_at(site, root, alternate.href)
         if target is None:
-            yield Fault(
-                page,
-                alternate,
-                "this site has no page at that address",
-                "Name the page where it stands, or leave that language out.",
-            )
+            problem = "this site has no page at that address"
+            advice = "Name the page where it stands, or leave that language out."
         elif alternate.hreflang.lower() == DEFAULT:
             continue
         elif not _agree(target.lang, alternate.hreflang):
-            yield Fault(
-                page,
-                alternate,
-                f'that page says that it is in "{target.lang}"',
-                "Let hreflang and the lang of the page agree.",
-            )
+            problem = f'that page says that it is in "{target.lang}"'
+            advice = "Let hreflang and the lang of the page agree."
         elif target is not page and not _names(site, root, target, page):
-            yield Fault(
-                page,
-                alternate,
-                f'"{target.file}" does not name "{page.file}" in return',
-                "Let both pages name each other, or neither.",
-            )
+            problem = f'"{target.file}" does not name "{page.file}" in return'
+            advice = "Let both pages name each other, or neither."
+        else:
+            continue
+        yield Fault(page, alternate, problem, advice)
 
 
 def _of_all(site: Site, root: Root, page: Page) -> Iterator[Fault]:
     first = page.alternates[0]
     if all(alternate.hreflang.lower() != DEFAULT for alternate in page.alternates):
-        yield Fault(
-            page,
-            first,
-            f"names none for {DEFAULT}",
-            f'Add hreflang="{DEFAULT}" with the address for readers of all other languages.',
-        )
+        advice = f'Add hreflang="{DEFAULT}" with the address for readers of all other languages.'
+        yield Fault(page, first, NO_DEFAULT, advice)
     if not _names(site, root, page, page):
-        yield Fault(
-            page,
-            first,
-            "does not name itself",
-            "Let the page name its own language and address too.",
-        )
+        advice = "Let the page name its own language and address too."
+        yield Fault(page, first, NOT_ITSELF, advice)
 
 
 def _agree(one: str, other: str) -> bool:

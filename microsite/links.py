@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from posixpath import splitext
 
-from microsite import hreflang, nearest, source_map
+from microsite import hreflang, link_words, source_map
 from microsite.fault import Fault, once
 from microsite.findings import Finding
 from microsite.page import Page
@@ -17,7 +17,6 @@ from microsite.step import Step, steps
 from microsite.target import Root
 
 PAGE_ENDINGS = {"", ".html", ".htm", ".md"}
-LONGEST_QUOTE = 60
 
 
 def broken(
@@ -77,7 +76,7 @@ def is_past_base(step: Step, site: Site) -> bool:
 
 
 def is_wrong_case(step: Step, site: Site) -> bool:
-    return _in_its_case(step, site) is not None
+    return step.in_its_case(site) is not None
 
 
 def is_missing_image(step: Step, site: Site) -> bool:
@@ -119,15 +118,6 @@ RULES: dict[str, Callable[[Step, Site], bool]] = {
 }
 
 
-def _in_its_case(step: Step, site: Site) -> str | None:
-    """The page, file or `#id` that a link would reach with other small and capital letters."""
-    if step.folded is not None:
-        return step.folded
-    wanted = step.target.fragment.lower()
-    same = [anchor for anchor in step.missed_anchors(site) if anchor.lower() == wanted]
-    return f"#{same[0]}" if same else None
-
-
 def _in_links(
     site: Site, root: Root, read: Reader, unseen: Callable[[str], bool]
 ) -> Iterator[Fault]:
@@ -136,10 +126,11 @@ def _in_links(
         if rule is None:
             continue
         page, link = step.page, step.link
+        written = source_map.of_link(page, link, step.nth, read)
         yield Fault(
             rule,
             page,
-            source_map.of_link(page, link, step.nth, read),
+            written.place if written else None,
             link.line,
             (
                 link.element,
@@ -148,42 +139,15 @@ def _in_links(
                 step.nth,
                 page.url if link.main else page.lang,
             ),
-            lambda rule=rule, step=step: _words(rule, step, site, root),
+            lambda rule=rule, step=step, written=written: link_words.words(
+                rule, step, written.target if written else step.link.target, site, root
+            ),
         )
-
-
-def _words(rule: str, step: Step, site: Site, root: Root) -> dict[str, object]:
-    page, link, target = step.page, step.link, step.target
-    words: dict[str, object] = {
-        "text": _quote(link.text) or f"<{link.element} {link.attribute}>",
-        "target": link.target or "",
-        "fragment": target.fragment,
-        "lang": page.lang,
-        "base": root.path,
-    }
-    match rule:
-        case "links/empty":
-            words["target"] = f'"{link.target}"' if link.target else "empty"
-        case "links/wrong-case":
-            name = _in_its_case(step, site)
-            is_anchor = step.folded is None
-            words["nearest"] = name if is_anchor else nearest.written(page, link, name, site)
-        case "links/missing-page":
-            words["nearest"] = nearest.page(site, page, link, target.path)
-        case "links/missing-file" | "links/missing-image":
-            words["nearest"] = nearest.file(site, page, link, target.path)
-        case "links/missing-anchor":
-            words["nearest"] = nearest.anchor(site.pages[step.found], target.fragment)
-        case "links/other-language":
-            other = site.pages[step.found]
-            own = f"{page.prefix}{other.key}"
-            words |= {"other": other.lang, "nearest": nearest.written(page, link, own, site)}
-    return words
 
 
 def _in_ids(site: Site, read: Reader) -> Iterator[Fault]:
     """An id that the source of a page does not name belongs to the frame that pages share."""
-    for page in site.pages.values():
+    for page in site.in_order():
         counts = Counter(id for id, _ in page.ids)
         for id, count in counts.items():
             if count > 1:
@@ -215,10 +179,6 @@ def _in_alternates(site: Site, root: Root) -> Iterator[Fault]:
             page,
             None,
             alternate.line,
-            (page.url, alternate, problem),
+            (problem,) if problem in hreflang.OF_TEMPLATE else (page.url, alternate, problem),
             lambda words=words: words,
         )
-
-
-def _quote(text: str) -> str:
-    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"

@@ -19,6 +19,10 @@ class Site:
     pages: Mapping[str, Page]
     files: frozenset[str]
 
+    def in_order(self) -> list[Page]:
+        """The default language first: a fault that languages share is said in its words."""
+        return sorted(self.pages.values(), key=lambda page: (page.prefix, page.url))
+
     def find(self, path: str) -> str | None:
         """The URL of the page or the path of the file that a server gives for a path.
 

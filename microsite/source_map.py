@@ -31,6 +31,8 @@ CODE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 TRANSLATION = re.compile(r'^msgstr(?:\[\d+\])? ("[^\n]*"(?:\n"[^\n]*")*)', re.MULTILINE)
+# What the extension smarty makes of signs on a keyboard.
+TYPED = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "--", "—": "---", "…": "..."})
 SIGNS = re.compile(r"[*_`]|\{[^{}]*\}")
 
 
@@ -48,6 +50,13 @@ class Spot(NamedTuple):
     at: int
 
 
+class Written(NamedTuple):
+    """Where a link stands in a source, and its target as the author wrote it."""
+
+    place: Place
+    target: str
+
+
 def reader(root: Path) -> Reader:
     """Reads below a project's folder; each file once."""
     texts: dict[str, str | None] = {}
@@ -61,7 +70,7 @@ def reader(root: Path) -> Reader:
     return read
 
 
-def of_link(page: Page, link: Link, nth: int, read: Reader) -> Place | None:
+def of_link(page: Page, link: Link, nth: int, read: Reader) -> Written | None:
     """Where the target of a link or image stands; `nth` counts those on the page that are alike.
 
     In the page's Markdown by its target, else in the translation that the page shows, else in the
@@ -79,7 +88,8 @@ def of_link(page: Page, link: Link, nth: int, read: Reader) -> Place | None:
     ):
         for score in scores:
             if spots := scored.get(score):
-                return _place(path, text, spots[min(nth, len(spots) - 1)].at)
+                spot = spots[min(nth, len(spots) - 1)]
+                return Written(_place(path, text, spot.at), spot.target)
     return None
 
 
@@ -166,7 +176,7 @@ def _without_code(text: str) -> str:
 
 
 def _plain(words: str) -> str:
-    return " ".join(SIGNS.sub("", words).split())
+    return " ".join(SIGNS.sub("", words).translate(TYPED).split())
 
 
 def _place(source: str, text: str, at: int) -> Place:

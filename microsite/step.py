@@ -41,14 +41,19 @@ class Step:
         anchors = site.pages[self.found].anchors
         return () if fragment in anchors else anchors or ("",)
 
+    def in_its_case(self, site: Site) -> str | None:
+        """The page, file or `#id` that it would reach with other small and capital letters."""
+        if self.folded is not None:
+            return self.folded
+        wanted = self.target.fragment.lower()
+        same = [anchor for anchor in self.missed_anchors(site) if anchor.lower() == wanted]
+        return f"#{same[0]}" if same else None
+
 
 def steps(site: Site, root: Root, unseen: Callable[[str], bool]) -> Iterator[Step]:
-    """All links in the order of pages and lines, those to paths that are `unseen` left out.
-
-    Pages of the default language come first: a fault that languages share is said in its words.
-    """
+    """All links in the order of pages, those to paths that are `unseen` left out."""
     names = {name.lower(): name for name in (*site.files, *site.pages)}
-    for page in sorted(site.pages.values(), key=lambda page: (page.prefix, page.url)):
+    for page in site.in_order():
         start = root.start(page)
         alike: Counter[tuple[str | None, str]] = Counter()
         for link in (*page.links, *_images(page)):

@@ -1,6 +1,6 @@
 import pytest
 
-from microsite import hreflang
+from microsite import hreflang, links
 from microsite.target import Root
 from tests.sites import page, site
 
@@ -47,3 +47,23 @@ def test_hreflang(english, spanish, problems, base_url) -> None:
     )
     faults = list(hreflang.faults(built, Root.at(base_url)))
     assert [fault.problem for fault in faults] == problems
+
+
+@pytest.mark.parametrize(("base_url", "count"), [("https://example.org/", 3), ("", 0)])
+def test_another_host_is_not_this_site_where_the_host_is_known(base_url: str, count: int) -> None:
+    rows = [(lang, to.replace("example.org", "x.example")) for lang, to in ALL]
+    built = site(
+        {"index.html": page("E", head=alternates(*rows)), "es/index.html": page("S", "es")}
+    )
+    faults = hreflang.faults(built, Root.at(base_url))
+    assert sum("no page at that address" in fault.problem for fault in faults) == count
+
+
+def test_what_a_template_gets_wrong_is_said_once_for_all_pages() -> None:
+    head = alternates(("en", "./"), ("es", "es/"))
+    pages = {f"{url}index.html": page("", head=head) for url in ("", "a/", "b/")}
+    (finding,) = links.broken(site({**pages, "404.html": page("", head=head)}))
+    assert finding.message == (
+        'The page "index.html" names "./" as its form in "en", and that is no full address.'
+        " The same on 2 more pages."
+    )

@@ -51,7 +51,6 @@ FAULTS = [  # HTML in the main text of principles/empathy/, the rule it breaks
     ('<form action="../serch/"></form>', "links/missing-page"),
     ('<a href="https://example.org/tiem/">own host</a>', "links/missing-page"),
     ('<a href="//EXAMPLE.org/tiem/">own host</a>', "links/missing-page"),
-    ('<a href=" ../ti\nem/ ">spaces around, a line end within</a>', "links/missing-page"),
     ('<a href="../../assets/sheet-2.pdf">x</a>', "links/missing-file"),
     ('<a href="../../assets/Sheet.pdf/x.pdf">x</a>', "links/missing-file"),
     ('<script src="../../assets/mian.js"></script>', "links/missing-file"),
@@ -102,6 +101,7 @@ FAULTS = [  # HTML in the main text of principles/empathy/, the rule it breaks
 FINE = [  # the same place, nothing to say
     '<a href="../time/">x</a>',
     '<a href="../time">without the last slash</a>',
+    '<a href=" ../ti\nme/\t">spaces around, a line end within</a>',
     '<a href="../time/index.html">x</a>',
     '<a href="../../">x</a>',
     '<a href="../..">x</a>',
@@ -214,38 +214,6 @@ def test_base_path_is_what_the_pages_say() -> None:
 def test_base_element(base: str, target: str, rule: str | None) -> None:
     head = f'<base href="{base}">'
     assert found(f'<a href="{target}">x</a>', head=head) == [rule] * bool(rule)
-
-
-@pytest.mark.parametrize(
-    ("main", "message", "advice"),
-    [
-        ('<a href="../tiem/">the <b>time</b></a>', 'The link "the time" leads to "../tiem/"', "?"),
-        ('<a href="../tiem/">x</a>', "", 'Did you mean "../time/"?'),
-        ('<a href="../time/#Befroe">x</a>', 'the id "Befroe"', 'Did you mean "#Before"?'),
-        ('<a href="../time/#zzz">x</a>', '"zzz"', "write {#zzz} after the heading"),
-        ('<a href="../time/#before">x</a>', 'the name is "#Before"', 'Write "#Before"'),
-        ('<a href="../Time/">x</a>', 'the name is "../time/"', 'Write "../time/"'),
-        ('<a href="/zzz/">x</a>', '"/zzz/"', "write the page that it should lead to"),
-        ('<a href="/assets/sheets.pdf">x</a>', "", 'Did you mean "../../assets/Sheet.pdf"?'),
-        ('<a href="/a/zzz.zip">x</a>', "", "add the file"),
-        ('<img src="/assets/picure.png" alt="A bus">', 'The image "A bus"', "picture.png"),
-        ('<script src="/no.js"></script>', 'The link "<script src>"', "main.js"),
-        ("<a>Read on</a>", 'The link "Read on" leads nowhere: its target is empty.', "brackets"),
-        ('<a href="#">Read on</a>', 'its target is "#"', "brackets"),
-        ('<a href="/x/" aria-label="Next page">→</a>', 'The link "→"', ""),
-        ('<a href="/x/" aria-label="Next page"><svg></svg></a>', 'The link "Next page"', ""),
-        ('<a href="/x/"><img src="/assets/wide.png" alt="A map"></a>', 'The link "A map"', ""),
-        (f'<a href="/x/">{"word " * 40}</a>', "word word…", ""),
-        ('<a href="../../es/principles/time/">x</a>', '("en") into "es"', '"../time/"'),
-        ('<p id="a">1</p><p id="a">2</p><p id="a">3</p>', 'The id "a" stands 3 times', "#a"),
-        ('<a href="../../../x/">x</a>', 'outside the folder "/"', "relative to its page"),
-    ],
-)
-def test_words(main: str, message: str, advice: str) -> None:
-    (finding,) = links.broken(site({**AROUND, HERE: page(main)}))
-    assert message in finding.message
-    assert advice in finding.advice
-    assert (finding.source, finding.line) == (f"site/{HERE}", 4)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ def place(html: str, texts: dict[str, str], lang: str = "en", last: bool = True)
     built = site({f"{prefix}principles/empathy/index.html": page(html, lang=lang, source=SOURCE)})
     found = list(steps(built, Root("", "/"), lambda path: False))
     step = found[-1 if last else 0]
-    return source_map.of_link(step.page, step.link, step.nth, texts.get)
+    written = source_map.of_link(step.page, step.link, step.nth, texts.get)
+    return written and written.place
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,7 @@ def place(html: str, texts: dict[str, str], lang: str = "en", last: bool = True)
         ('<a href="#here">x</a>', "[x](#here)", 1, 5),
         ('<a href="tiem.md">x</a>', "[x](tiem.md)", 1, 5),
         ('<a href="tiem.md">x</a>', '[x](tiem.md "Title")', 1, 5),
+        ('<a href="">don’t</a>', "[other]() [don't]()", 1, 19),
         ('<a href="tiem.md">x</a>', "[x]( tiem.md )", 1, 6),
         ('<a href="my%20time.md">x</a>', "[x](<my time.md>)", 1, 5),
         ('<a href="my%20time.md">x</a>', "[x](my%20time.md)", 1, 5),
@@ -94,6 +96,8 @@ def test_the_first_of_two_alike() -> None:
             'msgid "a"\nmsgstr ""\n"Vea [el "\n"tiempo](ti"\n"em.md)"\n',
             Place(PO, 4, 10),
         ),
+        ("[el tiempo](time.md)", 'msgstr "[el tiempo](tiem.md)"\n', Place(PO, 1, 21)),
+        ("[el tiempo](time.md)", 'msgstr "nada"\n', Place(SOURCE, 1, 13)),
         ("[time](time.md)", 'msgid "[el tiempo](tiem.md)"\nmsgstr ""\n', None),
         ("[time](time.md)", '#~ msgstr "[el tiempo](tiem.md)"\n', None),
         ("[time](time.md)", None, None),
@@ -102,6 +106,12 @@ def test_the_first_of_two_alike() -> None:
 def test_link_in_a_translation(markdown: str, po: str | None, expected: Place | None) -> None:
     texts = {SOURCE: markdown} | ({PO: po} if po else {})
     assert place('<a href="tiem.md">el tiempo</a>', texts, lang="es") == expected
+
+
+def test_the_target_is_quoted_as_written() -> None:
+    built = Page.from_html('<a href="../time/#x">x</a>', url="principles/a/", source=SOURCE)
+    written = source_map.of_link(built, built.links[0], 0, {SOURCE: "[x](./time.md#x)"}.get)
+    assert written == (Place(SOURCE, 1, 5), "./time.md#x")
 
 
 def test_a_link_of_the_frame_has_no_source() -> None:
