@@ -66,13 +66,13 @@ def parse(path: Path) -> polib.POFile:
 
     polib passes over a quotation mark that is missing, and over a comment below the last text.
     """
-    number = 0
+    last, place = "", 0
     for number, line in enumerate(path.read_bytes().decode("utf-8-sig").split("\n"), start=1):
         if not _LINE.match(line):
             raise ValueError(f"it cannot be understood here: {line.strip()} (line {number})")
         if line.strip():
             last, place = line, number
-    if number and last.startswith("#") and not last.startswith("#~"):
+    if last.startswith("#") and not last.startswith("#~"):
         raise ValueError(f"no text follows this comment: {last.strip()} (line {place})")
     try:
         return polib.pofile(str(path), encoding="utf-8-sig", wrapwidth=0)
@@ -90,7 +90,7 @@ def new(lang: str) -> polib.POFile:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": f"{get_plural(lang).plural_forms};",
+        "Plural-Forms": get_plural(lang).plural_forms,
     }
     return po
 

@@ -25,9 +25,10 @@ def fault(segment: Segment, text: str, source: str, line: int) -> Finding | None
     `source` and `line` say where the translation stands.
     """
     english = segment.words
-    if segment.kind != "meta" and not _same_place(segment, text):
-        what = "make another cell" if segment.kind == "cell" else f"be no {segment.kind} any more"
-        rule, words = "translations/breaks-page", {"fault": what}
+    if not any(c.isalpha() for c in text):
+        rule, words = "translations/breaks-page", {"fault": "leave its place without words"}
+    elif segment.kind != "meta" and not _same_place(segment, text):
+        rule, words = "translations/breaks-page", {"fault": f"be no {segment.kind} any more"}
     elif difference := _difference(english, text):
         rule, words = "translations/other-parts", {"difference": difference}
     else:

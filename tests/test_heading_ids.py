@@ -1,12 +1,12 @@
 import re
 
 import pytest
-from hostile import DOCS, sources
 from hypothesis import given
 from markdown import Markdown
 
 from microsite.heading_ids import pin, pinned
 from microsite.segments import join, split
+from tests.hostile import DOCS, sources
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """Splitting loses nothing, and finds in each construct what a reader reads."""
 
 import pytest
-from hostile import DOCS, sources
 from hypothesis import given
 
 from microsite.segments import join, split
+from tests.hostile import DOCS, sources
 
 
 def seen(source):

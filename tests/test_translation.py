@@ -1,0 +1,110 @@
+import re
+
+import pytest
+from hypothesis import given
+from markdown import Markdown
+
+from microsite.catalog import Catalog, Entry
+from microsite.heading_ids import pin
+from microsite.segments import split
+from microsite.translation import translate
+from tests.hostile import DOCS, sources
+
+EMPTY = Catalog("translations/es/a.po")
+
+
+def catalog(**entries):
+    """Texts by English text; `fuzzy_` before the English makes the entry fuzzy."""
+    rows = {
+        english.removeprefix("fuzzy "): Entry(text, english.startswith("fuzzy "), 5)
+        for english, text in entries.items()
+    }
+    return Catalog("translations/es/a.po", rows)
+
+
+def spanish(source, entries):
+    return translate(source, catalog(**entries))
+
+
+@pytest.mark.parametrize(
+    ("source", "entries", "expected"),
+    [
+        ("# Time {#t}\n", {"Time": "Tiempo"}, "# Tiempo {#t}\n"),
+        ("# Time\n", {"Time": "Tiempo"}, "# Tiempo {#time}\n"),
+        ("# Time\n", {}, '# <span lang="en" dir="ltr">Time</span> {#time}\n'),
+        ("A.\n", {"fuzzy A.": "B."}, '<span lang="en" dir="ltr">A.</span>\n'),
+        ("- A {#i}\r\n", {"A": "B\n\nC"}, "- B C {#i}\r\n"),
+        ("A\nb.\n", {"A b.": "C."}, "C.\n"),
+        ("A.\n", {"A.": "- B."}, '<span lang="en" dir="ltr">A.</span>\n'),
+        ("---\ntitle: 'A'\n---\n", {"A": 'B: "c" #'}, '---\ntitle: "B: \\"c\\" #"\n---\n'),
+        ("---\ntitle: A\n---\n", {}, "---\ntitle: A\n---\n"),
+        ("/// scene | A\n    id: a\n", {"A": "B"}, "/// scene | B\n    id: a\n"),
+        ("| A | c |\n|--|--|\n", {"A": "B", "c": "d"}, "| B | d |\n|--|--|\n"),
+    ],
+)
+def test_text(source, entries, expected):
+    assert spanish(source, entries).text == expected
+
+
+def test_counts_and_places():
+    source = "---\ntitle: T\ndescription: D\n---\n# H\n\nOne.\n\nTwo.\n\n42\n"
+    found = spanish(source, {"T": "t", "fuzzy H": "h", "One.": "# u", "Two.": "dos"})
+    assert (found.total, found.translated, found.fuzzy, found.missing) == (5, 2, 1, 2)
+    assert found.english_texts == ("D", "H", "One.")
+    assert found.meta == {"title": "t", "description": "D"}
+    assert found.english_meta == {"description"}
+    assert found.body == (
+        '# <span lang="en" dir="ltr">H</span> {#h}\n\n'
+        '<span lang="en" dir="ltr">One.</span>\n\ndos\n\n42\n'
+    )
+    assert not found.complete
+    (fault,) = found.findings
+    assert (fault.rule, fault.line) == ("translations/breaks-page", 5)
+
+
+def test_complete():
+    assert spanish("A\n", {"A": "b"}).complete
+
+
+@given(sources)
+def test_english_shown_has_the_same_structure(source):
+    before, after = pin(split(source)), split(translate(source, EMPTY).text)
+    assert [s.prefix + s.suffix for s in before if s.kind != "meta"] == [
+        s.prefix + s.suffix for s in after if s.kind != "meta"
+    ]
+
+
+HTML = """# A *b* [c](d.md)
+
+Text with `code` and **bold**, and a \\* star.
+
+- item [l](resource:x) {#i}
+    - nested
+
+> quote
+
+| h | `a|b` |
+|---|---|
+| c | d |
+
+1. **Stage**: words
+"""
+
+
+def test_marks_are_inline_and_change_nothing_else():
+    def render(text):
+        return Markdown(extensions=["attr_list", "tables", "toc"]).convert(text)
+
+    marked = render(translate(HTML, EMPTY).text)
+    assert marked.count('<span lang="en" dir="ltr">') == 10
+    assert re.sub(r'<span lang="en" dir="ltr">|</span>', "", marked) == render(HTML)
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.stem)
+def test_every_text_of_a_page_can_be_translated_and_marked(path):
+    source = path.read_text(encoding="utf-8")
+    found = translate(source, EMPTY)
+    assert found.missing == found.total > 3
+    same = {text: Entry(text, False, 1) for text in found.english_texts}
+    assert translate(source, Catalog("a.po", same)).findings == ()
+    assert translate(source, Catalog("a.po", same)).complete
