@@ -1,0 +1,61 @@
+"""A reader without a mouse: from the top to the first prompt, and in and out of each menu."""
+
+import pytest
+
+
+def focused(page) -> dict[str, object]:
+    return page.evaluate(
+        """() => { const e = document.activeElement, r = e.getBoundingClientRect();
+        return {tag: e.tagName, text: (e.innerText || e.ariaLabel || "").trim(),
+          main: !!e.closest("main"), href: e.getAttribute("href"), top: r.top,
+          visible: r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight
+            && getComputedStyle(e).visibility === "visible",
+          outline: getComputedStyle(e).outlineStyle !== "none"}; }"""
+    )
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("lang", ["", "es/"])
+def test_every_stop_is_seen_on_the_way_to_the_first_prompt(visit, lang, width):
+    page = visit(width=width).go(f"{lang}principles/empathy/")
+    prompt = page.locator("section.reflect").first
+    page.keyboard.press("Tab")
+    first = focused(page)
+    assert first["href"] and first["href"].startswith("#") and first["visible"], "the skip link"
+    page.keyboard.press("Enter")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        stop = focused(page)
+        assert stop["visible"] and stop["outline"], stop
+        after = prompt.evaluate(
+            """p => !!(p.compareDocumentPosition(document.activeElement)
+                & Node.DOCUMENT_POSITION_FOLLOWING)"""
+        )
+        if after:
+            return
+        assert stop["main"], stop
+    pytest.fail("the first prompt was not passed in 60 stops")
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_without_the_skip_link_every_stop_is_seen_and_focus_moves_down(visit, width):
+    page = visit(width=width).go("principles/empathy/")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        stop = focused(page)
+        assert stop["visible"] and stop["outline"], stop
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_menus_open_by_key_and_escape_gives_focus_back(visit, width):
+    page = visit(width=width).go("principles/empathy/")
+    for summary in page.locator("header summary").all():
+        if not summary.is_visible():
+            continue
+        summary.focus()
+        page.keyboard.press("Enter")
+        assert summary.evaluate("e => e.parentElement.open")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Escape")
+        assert not summary.evaluate("e => e.parentElement.open")
+        assert summary.evaluate("e => e === document.activeElement")

@@ -1,0 +1,40 @@
+"""A tiny whole project: our frame, hooks and data around two pages."""
+
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGE = """\
+---
+title: {title}
+description: A page about {title} for a test.
+icon: material/clock-outline
+---
+# {title}
+
+{text}
+"""
+
+
+def make(folder: Path, **texts: str) -> Path:
+    """Writes the project: a welcome page, `principles/time.md`, and what `texts` add or replace.
+
+    `texts` are Markdown below the title, by the page's name: `time="Be punctual."`.
+    """
+    for name in ("overrides", "hooks", "data"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    head, _, tail = config.partition("\nnav:\n")
+    nav = "\nnav:\n  - index.md\n  - Ten principles:\n      - principles/time.md\n"
+    tail = tail[tail.index("validation:") :]
+    (folder / "mkdocs.yml").write_text(head + nav + tail, encoding="utf-8")
+    (folder / "docs" / "principles").mkdir(parents=True)
+    (folder / "translations").mkdir()
+    write(folder, "index", "Welcome", texts.get("index", "Read about [time](principles/time.md)."))
+    write(folder, "principles/time", "Time", texts.get("time", "Be on time for the meeting."))
+    return folder
+
+
+def write(folder: Path, name: str, title: str, text: str) -> None:
+    page = PAGE.format(title=title, text=text)
+    (folder / "docs" / f"{name}.md").write_text(page, encoding="utf-8")

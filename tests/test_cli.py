@@ -1,0 +1,91 @@
+"""The commands as a person runs them, on a tiny project."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from microsite.cli import main
+from tests.sites import project
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """`run(["build"], time="...")`: the result of a command in a project with those texts."""
+
+    def run(*arguments: str, **texts: str):
+        folder = tmp_path / "project"
+        if not folder.exists():
+            project.make(folder, **texts)
+        monkeypatch.chdir(folder)
+        return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+    return run
+
+
+def test_build_tells_what_it_made_and_where(run):
+    result = run("build")
+    assert result.exit_code == 0, result.output
+    assert "Built site/" in result.output and "2 in en" in result.output
+    assert Path("site/es/principles/time/index.html").exists()
+    assert Path("site/pagefind/pagefind.js").exists()
+
+
+def test_build_for_a_machine(run):
+    made = json.loads(run("build", "--format", "json").stdout)
+    assert made["folder"] == "site" and made["pages"]["en"] == 2
+
+
+def test_a_broken_link_fails_the_check_and_names_its_line(run):
+    run("build", time="Be on time. See the [plan](../plan.md).")
+    result = run("check", "--format", "json")
+    assert result.exit_code == 1
+    (found,) = [f for f in json.loads(result.stdout) if f["severity"] == "error"]
+    assert found["source"] == "docs/principles/time.md" and found["line"] == 8
+    assert found["rule"].startswith("links/missing") and "plan" in found["message"]
+
+
+def test_a_tangled_sentence_fails_the_check_and_names_its_line(run):
+    run("build", time=" ".join(["word"] * 40) + ".")
+    result = run("check")
+    assert result.exit_code == 1
+    assert "docs/principles/time.md:8:1 error reading/long-sentence" in result.output
+
+
+def test_without_a_site_the_check_says_that_it_could_not_look(run):
+    result = run("check")
+    assert result.exit_code == 1 and "site/not-built" in result.output
+
+
+def test_a_failed_build_leaves_the_old_site_and_no_traceback(run):
+    run("build")
+    Path("docs/index.md").write_text("---\ntemplate: nothing.html\n---\n# A\n", encoding="utf-8")
+    result = run("build")
+    assert result.exit_code == 1 and "the site was not built" in result.output
+    assert Path("site/index.html").exists()
+    assert not list(Path().glob(".site*"))
+
+
+COMMANDS = [
+    ["build"],
+    ["serve"],
+    ["check"],
+    ["translate"],
+    ["translate", "update"],
+    ["translate", "status"],
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_each_command_has_help_with_an_example_and_stands_in_the_readme(run, command):
+    result = run(*command, "--help")
+    assert result.exit_code == 0 and "Example: microsite " in result.output
+    assert f"microsite {' '.join(command)}" in README
+
+
+def test_the_module_is_the_command():
+    assert re.search(r"python -m microsite", README)

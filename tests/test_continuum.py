@@ -1,0 +1,34 @@
+import pytest
+
+from microsite.continuum import WIDTH, narrow, wide
+
+NAMES = ["Meet", "Exchange", "Understand", "Plan together", "Lead together"]
+
+
+def centers(svg, owner: str) -> list[float]:
+    return [float(c.get("cx")) for c in svg.iter("circle") if c.get("class") == owner]
+
+
+@pytest.mark.parametrize("draw", [wide, narrow])
+@pytest.mark.parametrize("rtl", [False, True])
+def test_the_circles_come_closer_from_stage_to_stage(draw, rtl):
+    svg = draw(NAMES, "label", rtl)
+    pairs = zip(centers(svg, "family"), centers(svg, "school"), strict=True)
+    distances = [abs(school - family) for family, school in pairs]
+    assert len(distances) == 5 and distances == sorted(distances, reverse=True)
+    assert distances[0] > 2 * 26 > distances[-1], "apart at first, over each other at last"
+
+
+def test_right_to_left_is_a_mirror():
+    left = centers(wide(NAMES, "label", False), "family")
+    right = centers(wide(NAMES, "label", True), "school")
+    assert [round(WIDTH - x, 1) for x in right] == left
+
+
+def test_every_name_is_drawn_and_nothing_leaves_the_drawing():
+    for svg in (wide(NAMES, "label", False), narrow(NAMES, "label", False)):
+        assert " ".join(t.text for t in svg.iter("text")) == " ".join(NAMES)
+        _, _, width, height = map(float, svg.get("viewBox").split())
+        for circle in svg.iter("circle"):
+            x, y = float(circle.get("cx")), float(circle.get("cy"))
+            assert 26 <= x <= width - 26 and 26 <= y <= height - 26

@@ -1,0 +1,27 @@
+from pathlib import Path
+
+import pytest
+
+from microsite import resources
+from microsite.resources import Resource
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_nothing_is_called_verified_before_a_person_is_named():
+    for resource in resources.load(ROOT / "data/resources.yml").values():
+        assert resource.opened is None or set(resource.opened) == {"by", "date"}
+        assert resource.evidence in ("seen", "cited", "recalled")
+
+
+def test_an_address_in_the_reader_s_language_comes_first():
+    resource = Resource("a", "A", "P", "article", "https://a", "seen", translations={"es": "b"})
+    assert resource.address("es") == ("b", "es")
+    assert resource.address("vi") == ("https://a", "en")
+
+
+def test_an_unknown_field_is_refused(tmp_path):
+    path = tmp_path / "resources.yml"
+    path.write_text("a: {titel: A}\n", encoding="utf-8")
+    with pytest.raises(TypeError, match="titel"):
+        resources.load(path)
