@@ -17,7 +17,10 @@ _LINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`text` is empty where nobody has translated yet; `line` is its place in the PO file."""
+    """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
+
+    Of a text with plural forms it is the first, and empty while one of them is missing.
+    """
 
     text: str
     fuzzy: bool
@@ -55,10 +58,15 @@ def load(root: Path, lang: str, page: str) -> Catalog:
         return Catalog(source, findings=(broken(source, error),))
     return Catalog(
         source,
-        {e.msgid: Entry(e.msgstr, e.fuzzy, e.linenum or 1) for e in po if not e.obsolete},
+        {e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1) for e in po if not e.obsolete},
         po.metadata.get("X-Reviewed-By", "").strip() or None,
         po.metadata.get("X-Review-Date", "").strip() or None,
     )
+
+
+def _text(entry: polib.POEntry) -> str:
+    forms = entry.msgstr_plural
+    return (forms.get(0, "") if all(forms.values()) else "") if forms else entry.msgstr
 
 
 def parse(path: Path) -> polib.POFile:

@@ -3,6 +3,7 @@
 A fuzzy text is never shown: the English has changed since, and nobody has looked.
 """
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from microsite import front_matter
@@ -20,8 +21,8 @@ class Translated:
     """`text` is the whole page, `body` the page below its front matter, `meta` what the front
     matter says; `english_meta` names what of it stands in English, where no markup is possible.
 
-    The counts are of texts on the page: `total = translated + fuzzy + missing`. `english_texts`
-    are those shown in English.
+    The counts are of texts, one that stands several times counting once, as in the PO file:
+    `total = translated + fuzzy + missing`. `english_texts` are those shown in English.
     """
 
     text: str
@@ -45,30 +46,31 @@ def translate(source: str, catalog: Catalog) -> Translated:
     """The page with its texts from the catalog, structure, ids and links those of the English."""
     segments = pin(split(source))
     results = [_translate(segment, catalog) for segment in segments]
-    states = [state for _, state, _ in results]
-    texts = [s for s in segments if s.kind != "raw"]
-    kept = [s for s, state in zip(segments, states, strict=True) if state in ("fuzzy", "missing")]
-    shown = [segment for segment, _, _ in results]
-    text = join(shown)
-    faults = {found for _, _, found in results if found}
+    states: dict[str, str] = {}
+    for segment, (_, state, _) in zip(segments, results, strict=True):
+        if state and states.get(segment.words) in (None, "translated"):
+            states[segment.words] = state
+    counts = Counter(states.values())
+    text = join([shown for shown, _, _ in results])
+    meta = [(_key(shown), shown, state) for shown, state, _ in results if shown.kind == "meta"]
     return Translated(
         text=text,
         body=front_matter.below(text),
-        meta={_key(s): s.words for s in shown if s.kind == "meta"},
-        english_meta=frozenset(_key(s) for s in kept if s.kind == "meta"),
-        total=len(texts),
-        translated=states.count("translated"),
-        fuzzy=states.count("fuzzy"),
-        missing=states.count("missing"),
-        english_texts=tuple(s.words for s in kept),
-        findings=(*catalog.findings, *sorted(faults)),
+        meta={key: shown.words for key, shown, _ in meta},
+        english_meta=frozenset(key for key, _, state in meta if state != "translated"),
+        total=len(states),
+        translated=counts["translated"],
+        fuzzy=counts["fuzzy"],
+        missing=counts["missing"],
+        english_texts=tuple(text for text, state in states.items() if state != "translated"),
+        findings=(*catalog.findings, *sorted({found for _, _, found in results if found})),
     )
 
 
 def _translate(segment: Segment, catalog: Catalog) -> tuple[Segment, str, Finding | None]:
-    """The segment to show, its state, and what is wrong with its translation."""
+    """The segment to show, its state ("" if raw), and what is wrong with its translation."""
     if segment.kind == "raw":
-        return segment, "raw", None
+        return segment, "", None
     entry = catalog.entries.get(segment.words)
     text = one_line(entry.text) if entry else ""
     if not text:
