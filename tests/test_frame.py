@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from microsite import catalog, frame, resources, translation
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_a_page_without_own_text_is_told_apart(tmp_path):
+    (tmp_path / "data").mkdir()
+    text = (ROOT / "data/languages.yml").read_text(encoding="utf-8")
+    (tmp_path / "data/languages.yml").write_text(text, encoding="utf-8")
+    po = catalog.path_of(tmp_path, "es", "a.md")
+    po.parent.mkdir(parents=True)
+    po.write_text('msgid ""\nmsgstr ""\n\n#, fuzzy\nmsgid "A"\nmsgstr "B"\n', encoding="utf-8")
+    pages = {a.code: a for a in frame.alternates(tmp_path, "a.md", "a/", "en")}
+    assert (pages["en"].url, pages["es"].url) == ("a/", "es/a/")
+    assert pages["en"].own_text and not pages["es"].own_text
+    assert pages["en"].current and not pages["es"].current
+
+
+def test_a_state_counts_what_readers_are_told():
+    shown = translation.translate("---\ntitle: T\n---\n# A\n\nB\n", catalog.Catalog("x.po"))
+    state = frame.state(shown, catalog.Catalog("x.po", reviewed_by="Ana"))
+    assert (state.total, state.translated, state.missing) == (3, 0, 3)
+    assert state.english == {"title"} and state.reviewed_by == "Ana"
+
+
+def test_resources_used_come_once_in_the_order_of_the_page():
+    registry = resources.load(ROOT / "data/resources.yml")
+    text = "[a](resource:idea) [b](resource:feedback) [c](resource:idea) [d](resource:none)"
+    assert [r.id for r in frame.used(text, registry)] == ["idea", "feedback"]
+
+
+def test_language_states_count_all_pages():
+    sources = {"a.md": "# A\n", "b.md": "# B\n\nC\n"}
+    (state, *_) = frame.language_states(ROOT, sources)
+    assert (state.code, state.total, state.pages, state.reviewed) == ("es", 3, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("assets/javascripts/bundle.1.min.js", True),
+        ("assets/stylesheets/main.css", True),
+        ("assets/site.css", False),
+        ("principles/time.md", False),
+    ],
+)
+def test_material_s_bundles_are_left_out(path, expected):
+    assert frame.is_theme_bundle(path) is expected
