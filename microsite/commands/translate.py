@@ -96,9 +96,9 @@ def status(format_: str) -> None:
 
 def _table(rows: list[Status]) -> Table:
     """A section for each language, its sums first."""
-    table = Table(Column("Page", no_wrap=True), box=box.SIMPLE, pad_edge=False)
+    table = Table(Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True)
     for name in ("Texts", "Translated", "Fuzzy", "Missing"):
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", min_width=len(name))
     table.add_column("Reviewed by")
     for lang in dict.fromkeys(row.lang for row in rows):
         pages = [row for row in rows if row.lang == lang]
