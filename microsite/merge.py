@@ -69,21 +69,21 @@ def _earlier(page: str, po: polib.POFile, messages: list[Message]) -> Iterator[E
 def _same(earlier: list[Earlier], wanted: Wanted) -> Chosen:
     """For each text the best entry of the same English: translated, of its own page."""
     known: dict[tuple[str, str], list[Earlier]] = {}
+    before: dict[str, list[Earlier]] = {}
     for e in earlier:
         if not e.entry.msgctxt:
             known.setdefault(key(e.entry), []).append(e)
-    spare: dict[str, list[Earlier]] = {}
-    for e in earlier:
-        if not e.lasts:
-            spare.setdefault(e.page, []).append(e)
+        if not e.lasts and e.entry.previous_msgid:
+            before.setdefault(e.entry.previous_msgid, []).append(e)
     chosen = {}
     for page, messages in wanted.items():
         for m in messages:
             same = known.get((m.msgid, m.plural), [])
             own = [e for e in same if e.page == page and e.lasts]
-            others = [e for e in same if carried(e.entry)]
+            others = [e for e in same if carried(e.entry) and not (e.lasts and e.entry.fuzzy)]
             others.sort(key=lambda e: (e.entry.fuzzy, e.page != page, e.lasts))
-            back = [e for e in spare.get(page, []) if again(m, e.entry)]
+            back = [e for e in before.get(m.msgid, []) if again(m, e.entry)]
+            back.sort(key=lambda e: e.page != page)
             best = [e for e in own if carried(e.entry)] or others or back or own
             if best:
                 chosen[page, m.msgid] = best[0]
