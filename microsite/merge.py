@@ -62,7 +62,6 @@ def _earlier(page: str, po: polib.POFile, messages: list[Message]) -> Iterator[E
         lasts = not entry.obsolete and not entry.msgctxt and key(entry) in wanted
         yield Earlier(page, entry, lasts, after)
         if lasts:
-            wanted.remove(key(entry))  # a second one has no place
             after = entry.msgid
 
 

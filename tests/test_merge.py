@@ -76,6 +76,20 @@ def test_moved(before, sources, after):
     assert {page: told(po) for page, po in merge(old, wanted, "es").items()} == after
 
 
+@pytest.mark.parametrize(
+    ("fields", "other", "expected"),
+    [
+        ({"obsolete": True}, {}, ("One.", "own")),
+        ({"obsolete": True, "flags": ["fuzzy"]}, {}, ("One.", "other")),
+        ({"obsolete": True, "flags": ["fuzzy"]}, {"flags": ["fuzzy"]}, ("One.", "own", "fuzzy")),
+    ],
+)
+def test_the_best_of_several(fields, other, expected):
+    old = {"b.md": file(("One.", "other", other)), "a.md": file(("One.", "own", fields))}
+    files = merge(old, {"b.md": texts("One."), "a.md": texts("One.")}, "es")
+    assert told(files["a.md"])[0] == expected
+
+
 def test_a_renamed_page_keeps_its_reviewer():
     old = file(("One.", "1"))
     old.metadata["X-Reviewed-By"], old.header = "Ana Ruiz", "By Ana"
