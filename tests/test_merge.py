@@ -80,6 +80,7 @@ def test_moved(before, sources, after):
     ("fields", "other", "expected"),
     [
         ({"obsolete": True}, {}, ("One.", "own")),
+        ({"obsolete": True}, {"obsolete": True}, ("One.", "own")),
         ({"obsolete": True, "flags": ["fuzzy"]}, {}, ("One.", "other")),
         ({"obsolete": True, "flags": ["fuzzy"]}, {"flags": ["fuzzy"]}, ("One.", "own", "fuzzy")),
     ],
