@@ -10,8 +10,10 @@ from microsite.segments import Segment, split
 
 _SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
-# Link and image targets, references, attributes, tags and code: what is copied, not translated.
-_PARTS = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^()\s]*|\]\[[^\]]*\]|\{[:#.][^{}]*\}|<[^<>]+>")
+# Targets, references, attributes, tags, code and bold marks: what is copied, not translated.
+_PARTS = re.compile(
+    r"(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^()\s]*|\]\[[^\]]*\]|\{[:#.][^{}]*\}|<[^<>]+>|\*\*"
+)
 
 
 def one_line(text: str) -> str:

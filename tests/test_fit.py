@@ -41,6 +41,8 @@ def last(source):
         ("[a](b.md)\n", "[x](y.md)", "other-parts"),
         ("[a](b.md) [c](d.md)\n", "[z](d.md) [x](b.md)", None),
         ("Run `a`.\n", "Use `a`.", None),
+        ("1. **Meet**: now.\n", "**Conocerse**: ya.", None),
+        ("1. **Meet**: now.\n", "Conocerse: ya.", "other-parts"),
         ("Run `a`.\n", "Use `b`.", "other-parts"),
         ("A <abbr>B</abbr>\n", "A B", "other-parts"),
         ("A\n", "B <script>x</script>", "other-parts"),
