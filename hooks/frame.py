@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from microsite import frame, minutes, resources, words
+from microsite import frame, minutes, resources
 
 
 def on_files(files, config):
@@ -12,9 +12,6 @@ def on_files(files, config):
 
 def on_env(env, config, files):
     root, lang = _root(config), config.plugins["i18n"].current_language
-    catalog = words.load(root, lang)
-    env.add_extension("jinja2.ext.i18n")
-    env.install_gettext_callables(catalog.gettext, catalog.ngettext, newstyle=True)
     env.globals |= frame.globals_of(root, lang)
 
 

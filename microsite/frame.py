@@ -120,7 +120,18 @@ def used(source: str, registry: dict[str, Resource]) -> list[Resource]:
 def globals_of(root: Path, lang: str) -> dict[str, object]:
     """What every template may use besides the words of its own language."""
     known = languages.load(root / "data" / "languages.yml")
+    catalog = words.load(root, lang)
+
+    def gettext(msgid: str, **places: object) -> str:
+        text = catalog.gettext(msgid)
+        return text % places if places else text
+
+    def ngettext(one: str, many: str, num: int, **places: object) -> str:
+        return catalog.ngettext(one, many, num) % {"num": num, **places}
+
     return {
+        "_": gettext,
+        "ngettext": ngettext,
         "lang": lang,
         "dir": next(language.dir for language in known if language.code == lang),
         "languages": known,
@@ -129,5 +140,5 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
 
 
 def is_theme_bundle(path: str) -> bool:
-    """Whether a file is one of Material's own style sheets, scripts or images: ours replace them."""
+    """Whether a file is a style sheet, script or image of Material's: ours replace them."""
     return path.startswith(("assets/javascripts/", "assets/stylesheets/", "assets/images/"))

@@ -1,4 +1,4 @@
-"""The registry of linked resources: what each is, where it is, and what a reader should know first."""
+"""The registry of linked resources: what each is, where it is, what to know before opening it."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -50,3 +50,11 @@ def test_language_states_count_all_pages():
 )
 def test_material_s_bundles_are_left_out(path, expected):
     assert frame.is_theme_bundle(path) is expected
+
+
+def test_words_take_their_places_and_a_percent_sign_is_no_place():
+    words = frame.globals_of(ROOT, "en")
+    assert words["_"]("15 % of them") == "15 % of them"
+    assert words["_"]("opens %(site)s", site="X") == "opens X"
+    assert words["ngettext"]("%(num)d minute", "%(num)d minutes", 3) == "3 minutes"
+    assert words["dir"] == "ltr" and set(words["translate_in"]) == {"en", "es"}

@@ -1,0 +1,90 @@
+"""`make bench`: CPU time beside named baselines, as the median ratio of 5 interleaved pairs."""
+
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from microsite import catalog, languages, links, site, translation
+from tests.sites import synthetic
+
+ROOT = Path(__file__).parents[1]
+PAIRS = 5
+
+
+def cpu(command: list[str], folder: Path) -> float:
+    """Seconds of CPU time, user and system, that a command and its children took."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def plain(folder: Path) -> None:
+    """The same pages in the same languages as plain MkDocs with mkdocs-static-i18n has them."""
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    known = languages.load(ROOT / "data/languages.yml")
+    for path in list((folder / "docs").rglob("*.md")):
+        source = path.read_text(encoding="utf-8").replace("template: ", "kind: ")
+        path.write_text(source, encoding="utf-8")
+        page = path.relative_to(folder / "docs").as_posix()
+        for language in known[1:]:
+            shown = translation.translate(source, catalog.load(ROOT, language.code, page))
+            path.with_suffix(f".{language.code}.md").write_text(shown.text, encoding="utf-8")
+    rows = [
+        {"locale": k.code, "name": k.name, "build": True, "default": k is known[0]} for k in known
+    ]
+    config = {
+        "site_name": "Plain",
+        "theme": {"name": "material"},
+        "plugins": ["search", {"i18n": {"docs_structure": "suffix", "languages": rows}}],
+        "markdown_extensions": ["attr_list", "smarty", "toc"],
+    }
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+
+def pairs(name: str, ours: Callable[[], float], theirs: Callable[[], float]) -> None:
+    """Prints the two medians and the median of the ratios."""
+    ours(), theirs()
+    times = [(ours(), theirs()) for _ in range(PAIRS)]
+    a, b = (statistics.median(column) for column in zip(*times, strict=True))
+    ratio = statistics.median(x / y for x, y in times)
+    print(f"{name:<44} {a:6.2f} s {b:6.2f} s   ratio {ratio:.2f}", flush=True)
+
+
+def main() -> None:
+    print(f"{'CPU time, median of 5 pairs':<44}     ours  baseline")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        plain(folder / "plain")
+        mkdocs = [sys.executable, "-m", "mkdocs", "build", "-q", "-d"]
+
+        def baseline() -> float:
+            return cpu([*mkdocs, str(folder / "b")], folder / "plain")
+
+        pairs(
+            "pages; plain MkDocs with mkdocs-static-i18n",
+            lambda: cpu([*mkdocs, str(folder / "a")], ROOT),
+            baseline,
+        )
+        whole = [sys.executable, "-m", "microsite", "build", "--site-dir", str(folder / "c")]
+        pairs("pages, search and checks; the same", lambda: cpu(whole, ROOT), baseline)
+        synthetic.write(folder / "links", pages=150, links=200)
+        code = "from tests import bench; bench.check_links({!r})"
+        check = [sys.executable, "-c", code.format(str(folder / "links"))]
+        pairs("links of 150 pages, 30,000 hrefs; the same", lambda: cpu(check, ROOT), baseline)
+
+
+def check_links(folder: str) -> None:
+    """Reads a built site and judges its links."""
+    links.broken(site.read(Path(folder)))
+
+
+if __name__ == "__main__":
+    main()
