@@ -26,7 +26,7 @@
     }
   }
 
-  root.dataset.scripts = "";
+  if (location.protocol !== "file:") root.dataset.scripts = ""; // modules do not run from a file
   show(stored());
   document.addEventListener("DOMContentLoaded", () => {
     const control = document.getElementById("site-colors");

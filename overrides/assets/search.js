@@ -77,6 +77,7 @@ document.getElementById("site-search-form").addEventListener("submit", (event) =
 });
 document.getElementById("site-search-open").addEventListener("click", () => {
   dialog.showModal();
+  field.focus();
   load().catch(() => {}); // a fault is told when words are looked for
 });
 for (const id of ["site-search-close", "site-search-index"]) {
