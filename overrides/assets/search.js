@@ -70,6 +70,11 @@ field.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(search, 200);
 });
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault(); // some browsers would empty the field and leave the dialog open
+  dialog.close();
+});
 document.getElementById("site-search-form").addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(pause);
