@@ -1,13 +1,16 @@
-// Search inside the browser. The index is fetched when the dialog is first opened, never before.
-const dialog = document.getElementById("site-search");
+// Search inside the browser. The index is fetched when the field is first used, never before.
+const search = document.getElementById("site-search");
+const opener = document.getElementById("site-search-open"); // shows the field on small screens
+const form = search.querySelector("form");
 const field = document.getElementById("site-search-words");
 const status = document.getElementById("site-search-status");
 const list = document.getElementById("site-search-results");
-const hint = status.textContent;
+const index = document.getElementById("site-search-index");
 const SHOWN = 10;
 
 let engine; // the promise of Pagefind, made once
 let latest = 0; // answers to older words are dropped
+let pause;
 
 function load() {
   engine ??= import(new URL("../pagefind/pagefind.js", import.meta.url).href).then(async (pagefind) => {
@@ -17,17 +20,18 @@ function load() {
   return engine;
 }
 
-async function search() {
+async function look() {
+  clearTimeout(pause);
   const words = field.value.trim();
   const mine = ++latest;
-  if (!words) return show([], hint);
-  status.textContent = status.dataset.wait;
+  if (!words) return close();
+  say(status.dataset.wait);
   try {
     const found = (await (await load()).search(words)).results;
     const pages = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
     if (mine !== latest) return;
     const { none, found: counted } = status.dataset;
-    show(pages, found.length ? counted.replace("{num}", found.length) : none);
+    show(pages, found.length ? counted.replace("{num}", found.length) : none.replace("{words}", () => words));
   } catch {
     engine = undefined; // so that the next word tries again
     if (mine === latest) show([], status.dataset.fault);
@@ -36,7 +40,20 @@ async function search() {
 
 function show(pages, message) {
   list.replaceChildren(...pages.map(entry));
+  list.hidden = !pages.length;
+  index.hidden = false;
+  say(message);
+}
+
+function close() {
+  latest++;
+  list.hidden = index.hidden = true;
+  say("");
+}
+
+function say(message) {
   status.textContent = message;
+  search.toggleAttribute("data-open", message !== "");
 }
 
 function entry(page) {
@@ -52,8 +69,8 @@ function entry(page) {
 
 /** The nodes of an excerpt. Pagefind escapes it and marks the words it found. */
 function pieces(excerpt) {
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((text, index) => {
-    if (index % 2 === 0) return plain(text);
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((text, place) => {
+    if (place % 2 === 0) return plain(text);
     const mark = document.createElement("mark");
     mark.textContent = plain(text);
     return mark;
@@ -65,29 +82,36 @@ function plain(text) {
   return text.replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (sign) => signs[sign]);
 }
 
-let pause;
+function open(wanted) {
+  opener.setAttribute("aria-expanded", wanted);
+  if (wanted) field.focus();
+  else close();
+}
+
+opener.addEventListener("click", () => open(opener.getAttribute("aria-expanded") === "false"));
+field.addEventListener("focus", () => load().catch(() => {})); // a fault is told with the results
 field.addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(search, 200);
+  pause = setTimeout(look, 200);
 });
-field.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  event.preventDefault(); // some browsers would empty the field and leave the dialog open
-  dialog.close();
-});
-document.getElementById("site-search-form").addEventListener("submit", (event) => {
+form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  search();
+  look();
 });
-document.getElementById("site-search-open").addEventListener("click", () => {
-  dialog.showModal();
+search.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault(); // some browsers would empty the field
+  const shown = search.hasAttribute("data-open");
+  close();
   field.focus();
-  load().catch(() => {}); // a fault is told when words are looked for
+  if (shown || opener.getAttribute("aria-expanded") === "false") return;
+  open(false);
+  opener.focus();
 });
-for (const id of ["site-search-close", "site-search-index"]) {
-  document.getElementById(id).addEventListener("click", () => dialog.close());
-}
-dialog.addEventListener("click", (event) => {
-  if (event.target === dialog || event.target.closest("li a")) dialog.close();
+index.addEventListener("click", close);
+document.addEventListener("click", (event) => {
+  if (!search.contains(event.target)) close();
+});
+search.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !search.contains(event.relatedTarget)) close();
 });
