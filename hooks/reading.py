@@ -1,0 +1,29 @@
+"""Say, while an author works, what is wrong in a page's source: blocks, ids, sentences, terms.
+
+`microsite check` decides.
+"""
+
+from pathlib import Path
+
+from mkdocs.plugins import get_plugin_logger
+
+from microsite import glossary, languages, passages, reading, resources, source_check
+
+log = get_plugin_logger("reading")
+
+
+def on_page_markdown(markdown, page, config, files):
+    root = Path(config.config_file_path).parent
+    default = languages.load(root / "data/languages.yml")[0]
+    if not config.extra["news"] or config.plugins["i18n"].current_language != default.code:
+        return
+    source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
+    path = f"docs/{page.file.src_uri}"
+    known = list(resources.load(root / "data/resources.yml"))
+    terms = glossary.load(root / f"data/glossary/{default.code}.yml")
+    prose = passages.english(path, source)
+    for finding in [
+        *source_check.check_page(path, source, known),
+        *reading.check(prose, default.code, default.longest_sentence, terms),
+    ]:
+        log.warning("%s", finding)

@@ -11,6 +11,12 @@ from pathlib import Path
 
 from microsite import search
 
+MKDOCS = {
+    "MICROSITE_SEARCH": "true",  # pages have the search field, because the index follows
+    "MICROSITE_NEWS": "false",  # the checks follow too
+    "NO_MKDOCS_2_WARNING": "1",  # known: contributing/choices.md says what we do then
+}
+
 
 class BuildError(Exception):
     """The site could not be built; the text says why, in the words of the tool that failed."""
@@ -53,7 +59,7 @@ def build(
 
 def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    environment = {**os.environ, "MICROSITE_SEARCH": "true", "MICROSITE_NEWS": "false", **settings}
+    environment = os.environ | MKDOCS | settings
     result = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )

@@ -5,7 +5,6 @@ from pathlib import Path
 from microsite import (
     catalog,
     data_check,
-    glossary,
     languages,
     links,
     reading,
@@ -35,7 +34,7 @@ def built(root: Path, folder: Path) -> list[Finding]:
     try:
         pages = site.read(folder)
     except FileNotFoundError:
-        return [finding("site/not-built", str(folder), folder=folder.name)]
+        return [finding("site/not-built", folder.name, folder=folder.name)]
     return links.broken(pages, settings.load(root).site_url, source_map.reader(root))
 
 

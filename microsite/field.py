@@ -33,6 +33,11 @@ class Field(Block):
         "kind": (None, type_string_in(KINDS)),
         "rows": (3, type_ranged_integer(2, 20)),
     }
+    WANTED = {
+        "id": "a word of letters, digits and hyphens",
+        "kind": f"one of {', '.join(KINDS)}",
+        "rows": "a whole number from 2 to 20",
+    }
     REQUIRED = ("id", "kind")
 
     def on_create(self, parent: Element) -> Element:

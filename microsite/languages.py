@@ -8,12 +8,16 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` as in `<html lang>`, `name` in the language itself, `dir` is "ltr" or "rtl"."""
+    """`code` as in `<html lang>`, `name` in the language itself, `dir` is "ltr" or "rtl".
+
+    `longest_sentence` is in words, None where nothing was measured.
+    """
 
     code: str
     name: str
     english: str
     dir: str
+    longest_sentence: int | None = None
 
 
 def load(path: Path) -> list[Language]:

@@ -18,6 +18,10 @@ class Reflect(Block):
     NAME = "reflect"
     ARGUMENT = True
     OPTIONS = {"id": (None, type_html_identifier), "minutes": (None, type_ranged_integer(1, 60))}
+    WANTED = {
+        "id": "a word of letters, digits and hyphens",
+        "minutes": "a whole number from 1 to 60",
+    }
     REQUIRED = ("id", "minutes")
 
     def on_create(self, parent: Element) -> Element:

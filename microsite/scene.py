@@ -16,6 +16,7 @@ class Scene(Block):
     NAME = "scene"
     ARGUMENT = True
     OPTIONS = {"id": ("scene", type_html_identifier)}
+    WANTED = {"id": "a word of letters, digits and hyphens"}
     REQUIRED = ()
 
     def on_create(self, parent: Element) -> Element:

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 
 from microsite import check as checks
-from microsite.build import Built, BuildError
+from microsite.build import BuildError, Built
 from microsite.build import build as build_site
 from microsite.commands import report
 

@@ -53,6 +53,7 @@ class Visit:
 
     def __init__(self, context: BrowserContext, site: BuiltSite) -> None:
         self.page: Page = context.new_page()
+        self.page.set_default_timeout(10_000)
         self.site = site
         self.errors: list[str] = []
         self.strangers: list[str] = []
