@@ -1,5 +1,6 @@
 """All checks, of the sources and of the built site, as one list of findings."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from microsite import (
@@ -35,6 +36,8 @@ def built(root: Path, folder: Path) -> list[Finding]:
         pages = site.read(folder)
     except FileNotFoundError:
         return [finding("site/not-built", folder.name, folder=folder.name)]
+    if folder.is_relative_to(root):
+        pages = replace(pages, folder=folder.relative_to(root).as_posix())
     return links.broken(pages, settings.load(root).site_url, source_map.reader(root))
 
 
