@@ -1,15 +1,22 @@
-"""Say, while an author works, what is wrong in a page's source: blocks, ids, sentences, terms.
+"""Say, while an author works, what is wrong in a source: data, blocks, ids, sentences, terms.
 
 `microsite check` decides.
 """
 
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
-from microsite import glossary, languages, passages, reading, resources, source_check
+from microsite import data_check, glossary, languages, passages, reading, resources, source_check
 
 log = get_plugin_logger("reading")
+
+
+def on_pre_build(config):
+    root = Path(config.config_file_path).parent
+    if faults := data_check.check(root):  # pages cannot be made of it
+        raise PluginError("\n".join(map(str, faults)))
 
 
 def on_page_markdown(markdown, page, config, files):

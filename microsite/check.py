@@ -20,10 +20,15 @@ from microsite.findings import Finding, finding
 
 
 def sources(root: Path) -> list[Finding]:
-    """What is wrong in docs/, data/, translations/ and the settings."""
+    """What is wrong in docs/, data/, translations/ and the settings.
+
+    Pages cannot be judged while data/ has errors: one finding says so.
+    """
+    found = [*settings.check(settings.load(root)), *data_check.check(root)]
+    if any(f.severity == "error" for f in found):
+        return [*found, finding("check/not-made", "docs")]
     return [
-        *settings.check(settings.load(root)),
-        *data_check.check(root),
+        *found,
         *source_check.check(root),
         *reading.check_pages(root),
         *_translations(root),

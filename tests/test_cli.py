@@ -30,14 +30,14 @@ def run(tmp_path, monkeypatch):
 def test_build_tells_what_it_made_and_where(run):
     result = run("build")
     assert result.exit_code == 0, result.output
-    assert "Built site/" in result.output and "2 in en" in result.output
+    assert "Built site/" in result.output and "5 in en" in result.output
     assert Path("site/es/principles/time/index.html").exists()
     assert Path("site/pagefind/pagefind.js").exists()
 
 
 def test_build_for_a_machine(run):
     made = json.loads(run("build", "--format", "json").stdout)
-    assert made["folder"] == "site" and made["pages"]["en"] == 2
+    assert made["folder"] == "site" and made["pages"]["en"] == 5
 
 
 def test_a_broken_link_fails_the_check_and_names_its_line(run):
@@ -68,6 +68,22 @@ def test_a_failed_build_leaves_the_old_site_and_no_traceback(run):
     assert result.exit_code == 1 and "the site was not built" in result.output
     assert Path("site/index.html").exists()
     assert not list(Path().glob(".site*"))
+
+
+def test_faulty_data_stops_the_build_with_its_line(run):
+    run("check")
+    Path("data/resources.yml").write_text("a:\n  kind: book\n", encoding="utf-8")
+    result = run("build")
+    assert result.exit_code == 1
+    assert "data/resources.yml:1:1 error data/missing-field" in result.output
+
+
+@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_outside_a_project_the_command_says_where_to_run_it(command, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, [command])
+    assert result.exit_code == 1 and "mkdocs.yml" in result.output
+    assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
 COMMANDS = [

@@ -8,9 +8,10 @@ import click
 from rich.console import Console
 
 from microsite import check as checks
+from microsite import data_check
 from microsite.build import BuildError, Built
 from microsite.build import build as build_site
-from microsite.commands import report
+from microsite.commands import project, report
 
 
 @click.command(epilog="Example: microsite build --site-dir site")
@@ -18,7 +19,9 @@ from microsite.commands import report
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 def build(site_dir: str, format_: str) -> None:
     """Build all pages in all languages and the search index, then check them."""
-    root = Path.cwd()
+    root = project.root()
+    if faults := data_check.check(root):  # pages cannot be made of it
+        sys.exit(report.show(faults, "text"))
     built = make(root, root / site_dir)
     found = [*checks.sources(root), *checks.built(root, built.folder)]
     if format_ == "json":

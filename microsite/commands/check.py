@@ -1,12 +1,11 @@
 """`microsite check`: everything that can be said of the sources and of the built site."""
 
 import sys
-from pathlib import Path
 
 import click
 
 from microsite import check as checks
-from microsite.commands import report
+from microsite.commands import project, report
 from microsite.reporters import FORMATS
 
 
@@ -22,6 +21,6 @@ from microsite.reporters import FORMATS
 )
 def check(site_dir: str, format_: str) -> None:
     """Check docs/, data/, translations/ and the built site. Exits 1 where there is an error."""
-    root = Path.cwd()
+    root = project.root()
     failed = report.show([*checks.sources(root), *checks.built(root, root / site_dir)], format_)
     sys.exit(1 if failed else 0)

@@ -1,14 +1,12 @@
 """`microsite serve`: the site as readers will have it, made again after each change."""
 
-from pathlib import Path
-
 import click
 from livereload import Server
 
 from microsite import check as checks
 from microsite.build import BuildError
 from microsite.build import build as build_site
-from microsite.commands import report
+from microsite.commands import project, report
 from microsite.commands.build import summary
 
 WATCHED = ("docs", "translations", "data", "overrides", "hooks", "mkdocs.yml")
@@ -19,7 +17,7 @@ WATCHED = ("docs", "translations", "data", "overrides", "hooks", "mkdocs.yml")
 @click.option("--port", default=8000, show_default=True, help="The port to listen on.")
 def serve(host: str, port: int) -> None:
     """Build, check and serve the site; build again and reload the browser after each change."""
-    root = Path.cwd()
+    root = project.root()
     address = f"http://{host}:{port}/"
     settings = {"SITE_URL": address}
 

@@ -3,7 +3,6 @@
 import json
 import sys
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 from rich import box
@@ -13,13 +12,13 @@ from rich.table import Column, Table
 
 from microsite import languages, translations
 from microsite import status as states
-from microsite.commands import report
+from microsite.commands import project, report
 from microsite.status import Status
 
 COUNTS = ("total", "translated", "fuzzy", "missing")
 
 
-@click.group()
+@click.group(epilog="Example: microsite translate status")
 def translate() -> None:
     """Keep translations/ in step with the English, and see how far each language is."""
 
@@ -32,7 +31,7 @@ def update(lang: str | None) -> None:
     Texts that match keep their translation, changed ones become fuzzy and show the earlier
     English, moved ones take it along. Words that have no place any more are kept as obsolete.
     """
-    root = Path.cwd()
+    root = project.root()
     known = [language.code for language in languages.load(root / "data" / "languages.yml")][1:]
     if lang is not None and lang not in known:
         names = ", ".join(known) or "none yet"
@@ -80,7 +79,7 @@ def summary(lang: str, written: list[translations.Written]) -> list[str]:
 )
 def status(format_: str) -> None:
     """Show by language and page what is translated, fuzzy and missing, and who reviewed it."""
-    root = Path.cwd()
+    root = project.root()
     try:
         found = states.load(root)
     except ValueError as error:

@@ -1,9 +1,14 @@
-"""A tiny whole project: our frame, hooks and data around two pages."""
+"""A tiny whole project: our frame, hooks and data around two pages, and those the frame links."""
 
 import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+LINKED = {
+    "about": "## Source {#source}\n\nHere.\n\n## License {#license}\n\nFree.",
+    "resources": "What they are.\n\n## Labels {#labels}\n\nSeen.",
+    "privacy": "Nothing is kept.",
+}
 PAGE = """\
 ---
 title: {title}
@@ -26,10 +31,13 @@ def make(folder: Path, **texts: str) -> Path:
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     head, _, tail = config.partition("\nnav:\n")
     nav = "\nnav:\n  - index.md\n  - Ten principles:\n      - principles/time.md\n"
+    nav += "".join(f"  - {page}.md\n" for page in LINKED)
     tail = tail[tail.index("validation:") :]
     (folder / "mkdocs.yml").write_text(head + nav + tail, encoding="utf-8")
     (folder / "docs" / "principles").mkdir(parents=True)
     (folder / "translations").mkdir()
+    for page, text in LINKED.items():
+        write(folder, page, page.capitalize(), text)
     write(folder, "index", "Welcome", texts.get("index", "Read about [time](principles/time.md)."))
     write(folder, "principles/time", "Time", texts.get("time", "Be on time for the meeting."))
     return folder

@@ -1,0 +1,37 @@
+from microsite import check
+from tests.sites import project
+
+
+def rules(findings) -> set[str]:
+    return {finding.rule for finding in findings if finding.severity == "error"}
+
+
+def test_sources_of_every_kind_are_looked_at(tmp_path):
+    root = project.make(tmp_path / "p", time="Read [this](resource:none). " + "word " * 30 + ".")
+    po = root / "translations/es/site.po"
+    po.parent.mkdir(exist_ok=True)
+    po.write_text('msgid ""\nmsgstr ""\n\nmsgid "%(a)s"\nmsgstr "%(b)s"\n', encoding="utf-8")
+    page = root / "translations/es/index.po"
+    page.write_text('msgid "x\n', encoding="utf-8")
+    assert rules(check.sources(root)) == {
+        "resources/unknown",
+        "reading/long-sentence",
+        "translations/placeholders",
+        "translations/broken-file",
+    }
+
+
+def test_faulty_data_is_told_and_so_is_what_could_not_be_checked(tmp_path):
+    root = project.make(tmp_path / "p")
+    (root / "data/resources.yml").write_text("a: {kind: book}\n", encoding="utf-8")
+    assert rules(check.sources(root)) == {
+        "data/missing-field",
+        "data/bad-value",
+        "check/not-made",
+    }
+
+
+def test_a_site_that_is_not_there_does_not_pass_in_silence(tmp_path):
+    assert rules(check.built(project.make(tmp_path / "p"), tmp_path / "p" / "site")) == {
+        "site/not-built"
+    }
