@@ -1,6 +1,7 @@
 """What the templates around a page show: its other languages, its state, its resources."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,7 +113,7 @@ def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageSta
     )
 
 
-def used(source: str, registry: dict[str, Resource]) -> list[Resource]:
+def used(source: str, registry: Mapping[str, Resource]) -> list[Resource]:
     """The resources that a page's Markdown links, each once, in its order."""
     return [registry[id] for id in dict.fromkeys(_USED.findall(source)) if id in registry]
 

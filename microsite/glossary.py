@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -28,17 +29,22 @@ class Term:
         return _first((*self.explained_by, self.plain), sentence, exact=False) is not None
 
 
-def load(path: Path) -> list[Term]:
+def load(path: Path) -> tuple[Term, ...]:
     """The terms of a glossary, in its order; none where there is no file.
 
     Raises TypeError for an entry with a field that is missing or not known:
     `microsite check` says which, with its line.
     """
-    if not path.exists():
-        return []
-    rows = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+    return _parse(path.read_text(encoding="utf-8")) if path.exists() else ()
+
+
+@lru_cache(maxsize=4)  # every page of a build reads the same few texts
+def _parse(text: str) -> tuple[Term, ...]:
     lists = ("also", "explained_by")
-    return [Term(**row | {k: tuple(row[k]) for k in lists if k in row}) for row in rows]
+    return tuple(
+        Term(**row | {name: tuple(row[name]) for name in lists if name in row})
+        for row in yaml.safe_load(text) or []
+    )
 
 
 def _first(forms: tuple[str, ...], text: str, exact: bool) -> int | None:

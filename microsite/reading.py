@@ -3,7 +3,7 @@
 No grade is shown: a measure comes with its evidence, or not at all.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from microsite import catalog, glossary, languages, passages, sentences
@@ -15,7 +15,9 @@ from microsite.sentences import Sentence
 LONGEST_QUOTE = 160
 
 
-def check(prose: list[Passage], lang: str, limit: int | None, terms: list[Term]) -> list[Finding]:
+def check(
+    prose: list[Passage], lang: str, limit: int | None, terms: Sequence[Term]
+) -> list[Finding]:
     """The findings on one page. `limit` is in words a sentence; None where none was measured."""
     split = [(passage, s) for passage in prose for s in sentences.split(passage.text, lang)]
     found = list(_unexplained(split, terms))
@@ -56,7 +58,7 @@ def _too_long(split: list[tuple[Passage, Sentence]], limit: int) -> Iterator[Fin
             )
 
 
-def _unexplained(split: list[tuple[Passage, Sentence]], terms: list[Term]) -> Iterator[Finding]:
+def _unexplained(split: list[tuple[Passage, Sentence]], terms: Sequence[Term]) -> Iterator[Finding]:
     for term in terms:
         used = ((p, s) for p, s in split if term.first_in(s.text) is not None)
         if not (first := next(used, None)):

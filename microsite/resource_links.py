@@ -1,6 +1,6 @@
 """`[words](resource:id)`: a link to a resource, its address kept in one place for all pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -14,13 +14,13 @@ SCHEME = "resource:"
 class ResourceLinks(Treeprocessor):
     """Gives each resource link its address, its language, and a word on where it leads.
 
-    An unknown id leaves a link that goes nowhere: `microsite check` says so, with its line.
+    The words of an unknown id are no link: `microsite check` says so, with its line.
     """
 
     def __init__(
         self,
         md: Markdown,
-        resources: dict[str, Resource],
+        resources: Mapping[str, Resource],
         lang: str,
         gettext: Callable[[str], str],
     ) -> None:
@@ -40,6 +40,7 @@ class ResourceLinks(Treeprocessor):
         link.set("class", "resource")
         link.set("data-resource", id)
         if id not in self.resources:
+            link.tag = "span"
             return
         resource = self.resources[id]
         address, language = resource.address(self.lang)

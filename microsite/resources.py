@@ -1,7 +1,11 @@
 """The registry of linked resources: what each is, where it is, what to know before opening it."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
@@ -33,14 +37,24 @@ class Resource:
         return self.url, self.language
 
 
-def load(path: Path) -> dict[str, Resource]:
+def load(path: Path) -> Mapping[str, Resource]:
     """All resources by id, in the order of the file.
 
-    Raises TypeError for an entry with a field that is missing or not known:
-    `microsite check` says which, with its line.
+    An entry that is not whole is left out, and so is all of a file that cannot be read:
+    `data_check` says what is wrong, before a page is built.
     """
-    entries = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    return {
-        id: Resource(id=id, **entry | {"alternatives": tuple(entry.get("alternatives", ()))})
-        for id, entry in entries.items()
-    }
+    return _parse(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)  # every page of a build reads the same text
+def _parse(text: str) -> Mapping[str, Resource]:
+    try:
+        entries = yaml.safe_load(text) or {}
+    except yaml.YAMLError:
+        entries = {}
+    whole = {}
+    for id, entry in entries.items():
+        with suppress(TypeError, AttributeError):
+            others = tuple(entry.get("alternatives", ()))
+            whole[id] = Resource(id=id, **entry | {"alternatives": others})
+    return MappingProxyType(whole)

@@ -37,4 +37,4 @@ def test_whether_a_sentence_explains_it(term, sentence, expected):
 
 
 def test_a_language_without_glossary_has_no_terms(tmp_path):
-    assert glossary.load(tmp_path / "vi.yml") == []
+    assert glossary.load(tmp_path / "vi.yml") == ()

@@ -11,7 +11,7 @@ from tests.conftest import render
         ("[a](resource:idea)", "es", '<small class="resource-note">'),
         ("[a](resource:empathy-vs-sympathy).", "en", "(opens YouTube)</small>."),
         ("[a](resource:bias-reflection)", "en", "(asks about you)"),
-        ("[a](resource:nothing)", "en", '<a class="resource" data-resource="nothing">a</a>'),
+        ("[a](resource:nothing)", "en", '<span class="resource" data-resource="nothing">a</span>'),
         ("- *[a](resource:idea)* {#x}", "en", '<li id="x"><em><a class="resource"'),
     ],
 )

@@ -1,0 +1,53 @@
+"""Plain MkDocs, as an author may run it: complete pages without search, and news as it builds."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from microsite import site
+from tests.sites import project
+
+FAULTS = [
+    ("See [it](resource:idae).", "docs/principles/time.md:8:5 error resources/unknown"),
+    ("See [it](nowhere.md).", "docs/principles/time.md:8:10 error links/missing-page"),
+    ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
+    ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),
+    (" ".join(["word"] * 30) + ".", "docs/principles/time.md:8:1 error reading/long-sentence"),
+]
+
+
+def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build"]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize(("text", "news"), FAULTS, ids=lambda value: value[:30])
+def test_an_author_is_told_while_mkdocs_builds(tmp_path, text, news):
+    result = mkdocs(project.make(tmp_path / "p", time=text))
+    assert result.returncode == 0, result.stderr
+    assert result.stderr.count(news) == 1
+    assert result.stderr.count("WARNING") == 1
+
+
+def test_sound_pages_are_complete_and_build_in_silence(tmp_path):
+    folder = project.make(tmp_path / "p")
+    result = mkdocs(folder)
+    assert result.returncode == 0 and "WARNING" not in result.stderr
+    built = site.read(folder / "site")
+    assert {"", "es/", "principles/time/", "es/principles/time/"} <= set(built.pages)
+    page = (folder / "site/es/principles/time/index.html").read_text(encoding="utf-8")
+    assert 'id="site-search"' not in page and 'href="#site-index"' in page
+    assert '<span lang="en" dir="ltr">Be on time for the meeting.</span>' in page
+    assert not any("javascripts" in file for file in built.files)
+
+
+def test_faulty_data_stops_mkdocs_with_words(tmp_path):
+    folder = project.make(tmp_path / "p")
+    (folder / "data/resources.yml").write_text("a:\n  kind: book\n", encoding="utf-8")
+    result = mkdocs(folder)
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    assert "data/resources.yml:1:1 error data/missing-field" in result.stderr
