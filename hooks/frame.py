@@ -12,6 +12,7 @@ def on_files(files, config):
 
 def on_env(env, config, files):
     root, lang = _root(config), config.plugins["i18n"].current_language
+    env.autoescape = True  # a sign in a translation or a title is text, never markup
     env.globals |= frame.globals_of(root, lang)
 
 
@@ -30,7 +31,7 @@ def on_page_context(context, page, config, nav):
         context["site_minutes"] = sum(minutes.of(_source(p)) for p in _principles(nav))
     if page.meta.get("template") == "resources.html":
         context["groups"] = [
-            {"title": p.title, "url": p.url, "resources": found}
+            {"page": p, "resources": found}
             for p in nav.pages
             if (found := frame.used(_source(p), registry))
         ]

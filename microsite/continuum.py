@@ -12,8 +12,9 @@ from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
 RADIUS = 26
-WIDTH, COLUMN_HEIGHT = 720, 190  # the wide drawing: a column a stage
+WIDTH, HEIGHT = 720, 190  # the wide drawing: a column a stage
 NARROW_WIDTH, ROW_HEIGHT = 288, 76  # the narrow one: a row a stage
+LEGEND = 24  # room above the first pair, which says whose circle is whose
 
 
 class Continuum(Block):
@@ -38,34 +39,37 @@ class Continuum(Block):
         label = self.config["words"].gettext(
             "Two circles, one for the family and one for the school, move together: %(stages)s."
         ) % {"stages": ", ".join(names)}
-        block.insert(1, wide(names, label, rtl))
-        block.insert(2, narrow(names, label, rtl))
+        owners = tuple(map(self.config["words"].gettext, ("Family", "School")))
+        block.insert(1, wide(names, owners, label, rtl))
+        block.insert(2, narrow(names, owners, label, rtl))
 
 
-def wide(names: list[str], label: str, rtl: bool) -> Element:
+def wide(names: list[str], owners: tuple[str, str], label: str, rtl: bool) -> Element:
     """The stages side by side, each a step higher; mirrored where text runs from right to left."""
-    svg = _svg("wide", WIDTH, COLUMN_HEIGHT, label)
+    svg = _svg("wide", WIDTH, HEIGHT, label)
     column = WIDTH / max(len(names), 1)
     for step, name in enumerate(names):
         x = column * (step + 0.5)
-        x = WIDTH - x if rtl else x
         y = 110 - 74 * _share(step, names)
-        _pair(svg, x, y, _share(step, names))
+        _pair(svg, x, y, _share(step, names), WIDTH if rtl else 0)
         for row, line in enumerate(_two_lines(name)):
-            _text(svg, x, y + RADIUS + 26 + 20 * row, line, "middle")
+            _text(svg, _mirrored(x, WIDTH if rtl else 0), y + RADIUS + 26 + 20 * row, line)
+    _legend(svg, column / 2, 110, owners, WIDTH if rtl else 0)
     return svg
 
 
-def narrow(names: list[str], label: str, rtl: bool) -> Element:
+def narrow(names: list[str], owners: tuple[str, str], label: str, rtl: bool) -> Element:
     """The stages one under another, the name beside each pair of circles."""
-    svg = _svg("narrow", NARROW_WIDTH, ROW_HEIGHT * len(names), label)
+    svg = _svg("narrow", NARROW_WIDTH, LEGEND + ROW_HEIGHT * len(names), label)
+    mirror = NARROW_WIDTH if rtl else 0
     for step, name in enumerate(names):
-        x, y = 60, ROW_HEIGHT * (step + 0.5)
-        _pair(svg, NARROW_WIDTH - x if rtl else x, y, _share(step, names))
+        y = LEGEND + ROW_HEIGHT * (step + 0.5)
+        _pair(svg, 60, y, _share(step, names), mirror)
         lines = _two_lines(name)
         for row, line in enumerate(lines):
             top = y + 6 + 20 * row - 10 * (len(lines) - 1)
-            _text(svg, NARROW_WIDTH - 128 if rtl else 128, top, line, "start")
+            _text(svg, _mirrored(128, mirror), top, line, "start")
+    _legend(svg, 60, LEGEND + ROW_HEIGHT / 2, owners, mirror)
     return svg
 
 
@@ -88,12 +92,29 @@ def _svg(variant: str, width: int, height: int, label: str) -> Element:
     )
 
 
-def _pair(svg: Element, x: float, y: float, share: float) -> None:
+def _pair(svg: Element, x: float, y: float, share: float, mirror: int) -> None:
     """The family's circle and the school's: apart at 0, half over each other at 1."""
-    distance = RADIUS * (1.14 - 0.64 * share)
     for side, owner in ((-1, "family"), (1, "school")):
-        place = {"cx": f"{x + side * distance:.1f}", "cy": f"{y:.1f}", "r": str(RADIUS)}
+        center = _mirrored(x + side * _half(share), mirror)
+        place = {"cx": f"{center:.1f}", "cy": f"{y:.1f}", "r": str(RADIUS)}
         SubElement(svg, "circle", {"class": owner, **place})
+
+
+def _legend(svg: Element, x: float, y: float, owners: tuple[str, str], mirror: int) -> None:
+    """Above the first pair, whose circle is whose."""
+    for side, owner in zip((-1, 1), owners, strict=True):
+        center = _mirrored(x + side * _half(0), mirror)
+        _text(svg, center, y - RADIUS - 10, owner).set("class", "owner")
+
+
+def _half(share: float) -> float:
+    """Half the distance between the centers of a pair."""
+    return RADIUS * (1.14 - 0.64 * share)
+
+
+def _mirrored(x: float, mirror: int) -> float:
+    """The place counted from the other side of a drawing that wide; 0 mirrors nothing."""
+    return mirror - x if mirror else x
 
 
 def _two_lines(name: str) -> list[str]:
@@ -105,6 +126,7 @@ def _two_lines(name: str) -> list[str]:
     return list(min(breaks, key=lambda pair: max(map(len, pair))))
 
 
-def _text(svg: Element, x: float, y: float, words: str, anchor: str) -> None:
-    place = {"x": f"{x:.1f}", "y": f"{y:.1f}", "text-anchor": anchor}
-    SubElement(svg, "text", place).text = AtomicString(words)
+def _text(svg: Element, x: float, y: float, words: str, anchor: str = "middle") -> Element:
+    text = SubElement(svg, "text", {"x": f"{x:.1f}", "y": f"{y:.1f}", "text-anchor": anchor})
+    text.text = AtomicString(words)
+    return text

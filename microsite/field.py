@@ -62,7 +62,7 @@ class Field(Block):
     def _choices(self, block: Element, id: str, type: str) -> None:
         for number, item in enumerate(block.iter("li"), start=1):
             label = Element("label")
-            control = SubElement(label, "input", {"type": type, "autocomplete": "off"})
+            control = SubElement(label, "input", {"type": type})
             if type == "radio":
                 control.set("name", id)
             control.set("id", f"{id}-{number}")

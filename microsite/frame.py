@@ -30,7 +30,8 @@ class Alternate:
 class State:
     """A page's translation, as readers are told: counts of texts, what is English, who reviewed.
 
-    `english` names what of the front matter stands in English. Nobody named: it is a draft.
+    `english` names what of the front matter stands in English, `texts` are all English texts.
+    Nobody named: it is a draft.
     """
 
     total: int
@@ -38,6 +39,7 @@ class State:
     fuzzy: int
     missing: int
     english: frozenset[str]
+    texts: frozenset[str]
     reviewed_by: str | None
     review_date: str | None
 
@@ -86,6 +88,7 @@ def state(shown: Translated, entries: Catalog) -> State:
         fuzzy=shown.fuzzy,
         missing=shown.missing,
         english=shown.english_meta,
+        texts=frozenset(shown.english_texts),
         reviewed_by=entries.reviewed_by,
         review_date=entries.review_date,
     )

@@ -2,6 +2,7 @@ import pytest
 
 from microsite.continuum import WIDTH, narrow, wide
 
+OWNERS = ("Family", "School")
 NAMES = ["Meet", "Exchange", "Understand", "Plan together", "Lead together"]
 
 
@@ -12,7 +13,7 @@ def centers(svg, owner: str) -> list[float]:
 @pytest.mark.parametrize("draw", [wide, narrow])
 @pytest.mark.parametrize("rtl", [False, True])
 def test_the_circles_come_closer_from_stage_to_stage(draw, rtl):
-    svg = draw(NAMES, "label", rtl)
+    svg = draw(NAMES, OWNERS, "label", rtl)
     pairs = zip(centers(svg, "family"), centers(svg, "school"), strict=True)
     distances = [abs(school - family) for family, school in pairs]
     assert len(distances) == 5 and distances == sorted(distances, reverse=True)
@@ -20,14 +21,14 @@ def test_the_circles_come_closer_from_stage_to_stage(draw, rtl):
 
 
 def test_right_to_left_is_a_mirror():
-    left = centers(wide(NAMES, "label", False), "family")
-    right = centers(wide(NAMES, "label", True), "school")
+    left = centers(wide(NAMES, OWNERS, "label", False), "family")
+    right = centers(wide(NAMES, OWNERS, "label", True), "family")
     assert [round(WIDTH - x, 1) for x in right] == left
 
 
 def test_every_name_is_drawn_and_nothing_leaves_the_drawing():
-    for svg in (wide(NAMES, "label", False), narrow(NAMES, "label", False)):
-        assert " ".join(t.text for t in svg.iter("text")) == " ".join(NAMES)
+    for svg in (wide(NAMES, OWNERS, "label", False), narrow(NAMES, OWNERS, "label", False)):
+        assert " ".join(t.text for t in svg.iter("text")) == " ".join([*NAMES, *OWNERS])
         _, _, width, height = map(float, svg.get("viewBox").split())
         for circle in svg.iter("circle"):
             x, y = float(circle.get("cx")), float(circle.get("cy"))
