@@ -51,3 +51,35 @@ def test_faulty_data_stops_mkdocs_with_words(tmp_path):
     result = mkdocs(folder)
     assert result.returncode == 1 and "Traceback" not in result.stderr
     assert "data/resources.yml:1:1 error data/missing-field" in result.stderr
+
+
+SETTINGS = {
+    "SITE_OWNER": "Example <District>",
+    "BARRIER_CONTACT": "access@example.org",
+    "FEEDBACK_SURVEY": "https://example.org/survey",
+    "SITE_URL": "https://example.org/pd/",
+}
+
+
+def test_what_the_host_sets_is_shown_and_what_it_has_not_set_is_not_invented(tmp_path, monkeypatch):
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    folder = project.make(tmp_path / "p")
+    project.write(folder, "next-steps", "Next", "Later.")
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text().replace("  - about.md", "  - next-steps.md\n  - about.md"))
+    mkdocs(folder)
+    unset = (folder / "site/next-steps/index.html").read_text(encoding="utf-8")
+    assert "Please tell whoever hosts this site" in unset
+    assert "survey" not in unset and "canonical" not in unset and "Hosted by" not in unset
+    for name, value in SETTINGS.items():
+        monkeypatch.setenv(name, value)
+    mkdocs(folder)
+    shown = (folder / "site/next-steps/index.html").read_text(encoding="utf-8")
+    for text in (
+        "mailto:access@example.org",
+        "https://example.org/survey",
+        "Hosted by Example &lt;District&gt;",
+        '<link rel="canonical" href="https://example.org/pd/next-steps/">',
+    ):
+        assert text in shown

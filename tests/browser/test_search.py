@@ -11,8 +11,9 @@ CASES = [
 
 
 def opened_search(page):
-    """The field of the search dialog, opened as a reader opens it."""
-    page.locator("#site-search-open").click()
+    """The field of the search, opened first where the window is narrow."""
+    if (button := page.locator("#site-search-open")).is_visible():
+        button.click()
     return page.get_by_role("searchbox")
 
 
@@ -35,27 +36,39 @@ def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, f
     assert opened.errors == []
 
 
-def test_says_what_to_do_where_nothing_is_found(visit):
-    page = visit().go("")
+@pytest.mark.parametrize("width", [320, 1280])
+def test_says_what_to_do_where_nothing_is_found(visit, width):
+    page = visit(width=width).go("")
     opened_search(page).fill("qqqqzzzz")
-    page.locator("search [role=status]").filter(has_text="Try fewer words").wait_for()
+    page.locator("search [role=status]").filter(has_text="“qqqqzzzz”. Try fewer words").wait_for()
     assert page.locator("search a", has_text="All pages").is_visible()
 
 
-def test_escape_closes_the_search_and_gives_focus_back(visit):
+def test_escape_hides_the_results_and_keeps_focus_in_the_field(visit):
     page = visit().go("")
     results(page, "interpreter")
     page.keyboard.press("Escape")
-    page.locator("#site-search").wait_for(state="hidden")
+    page.locator("#site-search-results").wait_for(state="hidden")
+    assert page.evaluate("document.activeElement.id") == "site-search-words"
+
+
+def test_on_a_narrow_screen_escape_gives_focus_back_to_the_button(visit):
+    page = visit(width=320).go("")
+    results(page, "interpreter")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.locator("#site-search-words").wait_for(state="hidden")
     assert page.evaluate("document.activeElement.id") == "site-search-open"
 
 
-def test_results_are_announced_and_reached_by_tab(visit):
-    page = visit(width=320).go("")
-    page.locator("#site-search-open").focus()
-    page.keyboard.press("Enter")
+@pytest.mark.parametrize("width", [320, 1280])
+def test_results_are_announced_and_reached_by_tab(visit, width):
+    page = visit(width=width).go("")
+    opened_search(page).focus()
     page.keyboard.type("interpreter")
     page.locator("search [role=status]").filter(has_text="Pages found").wait_for()
+    page.locator("search li a").first.wait_for()
+    page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('li') !== null")
 
