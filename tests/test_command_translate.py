@@ -50,7 +50,7 @@ def test_update_names_a_source_that_cannot_be_read(run, root):
     put(root, "mkdocs.yml", "a: [\n")
     result = run("update")
     assert result.exit_code == 1
-    assert "nothing was written" in result.stderr and "mkdocs.yml:2" in result.stderr
+    assert "mkdocs.yml:2 cannot be read" in result.stderr
 
 
 def test_status(run, root):

@@ -7,7 +7,7 @@ def test_every_rule_is_whole():
     for name, rule in rules.table().items():
         assert re.fullmatch(r"[a-z]+/[a-z-]+", name)
         assert rule.severity in ("error", "warning")
-        assert rule.message.endswith((".", "}")) and rule.advice, name
+        assert rule.message.endswith((".", '"')) and rule.advice, name
 
 
 def test_the_help_page_is_named_after_the_rule():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import click
-from yaml import YAMLError
+from yaml.error import MarkedYAMLError
 
 from microsite import settings
 
@@ -16,6 +16,11 @@ def root() -> Path:
     except FileNotFoundError as error:
         message = f"{folder} holds no {settings.FILE}. Run the command in the project's folder."
         raise click.ClickException(message) from error
-    except (YAMLError, KeyError, TypeError, AttributeError) as error:
-        raise click.ClickException(f"{settings.FILE} cannot be read: {error}") from error
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        message = f"{settings.FILE}:{line} cannot be read: {error.problem}."
+        raise click.ClickException(message) from error
+    except (KeyError, TypeError, AttributeError) as error:
+        message = f"{settings.FILE} is not what MkDocs expects: it needs at least a site_name."
+        raise click.ClickException(message) from error
     return folder
