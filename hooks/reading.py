@@ -15,8 +15,8 @@ log = get_plugin_logger("reading")
 
 def on_pre_build(config):
     root = Path(config.config_file_path).parent
-    if faults := data_check.check(root):  # pages cannot be made of it
-        raise PluginError("\n".join(map(str, faults)))
+    if config.plugins["i18n"].is_default_language_build and (faults := data_check.check(root)):
+        raise PluginError("\n".join(map(str, faults)))  # pages cannot be made of it
 
 
 def on_page_markdown(markdown, page, config, files):

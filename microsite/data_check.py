@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
 from yaml.error import MarkedYAMLError
 
+from microsite import yaml_text
 from microsite.findings import Finding, finding
 from microsite.glossary import Term
 from microsite.resources import Resource
@@ -50,7 +50,7 @@ def _glossary(root: Path, path: Path) -> Iterator[Finding]:
 def _read(root: Path, path: Path) -> tuple[str, str, object]:
     source, text = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
     try:
-        return source, text, yaml.safe_load(text)
+        return source, text, yaml_text.load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)

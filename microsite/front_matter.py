@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import yaml
 
+from microsite import yaml_text
+
 TRANSLATED = ("title", "description")
 
 _OPENS = re.compile(r"\ufeff?---[ \t]*$")
@@ -47,7 +49,7 @@ def entries(lines: list[str]) -> Iterator[tuple[int, str, str, str]]:
 def value(entry: str) -> str:
     """What YAML reads in `title: …`; empty where that is no text with letters in it."""
     try:
-        data = yaml.safe_load(entry)
+        data = yaml_text.load(entry)
     except yaml.YAMLError:
         return ""
     if not isinstance(data, dict) or len(data) != 1:

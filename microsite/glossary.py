@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from microsite import yaml_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def _parse(text: str) -> tuple[Term, ...]:
     lists = ("also", "explained_by")
     return tuple(
         Term(**row | {name: tuple(row[name]) for name in lists if name in row})
-        for row in yaml.safe_load(text) or []
+        for row in yaml_text.load(text) or []
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from microsite import yaml_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Language:
 
 def load(path: Path) -> list[Language]:
     """The languages of `data/languages.yml`; the first is the default, the one docs/ is in."""
-    return [Language(**row) for row in yaml.safe_load(path.read_text(encoding="utf-8"))]
+    return [Language(**row) for row in yaml_text.load(path.read_text(encoding="utf-8"))]
 
 
 def url_in(url: str, source: str, target: str, default: str) -> str:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 import yaml
 
+from microsite import yaml_text
+
 
 @dataclass(frozen=True, slots=True)
 class Resource:
@@ -49,7 +51,7 @@ def load(path: Path) -> Mapping[str, Resource]:
 @lru_cache(maxsize=1)  # every page of a build reads the same text
 def _parse(text: str) -> Mapping[str, Resource]:
     try:
-        entries = yaml.safe_load(text) or {}
+        entries = yaml_text.load(text) or {}
     except yaml.YAMLError:
         entries = {}
     whole = {}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
+from microsite import yaml_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Rule:
 @cache
 def table() -> dict[str, Rule]:
     """All rules by name, as `microsite/rules.yml` holds them."""
-    rows = yaml.safe_load(files("microsite").joinpath("rules.yml").read_text(encoding="utf-8"))
+    rows = yaml_text.load(files("microsite").joinpath("rules.yml").read_text(encoding="utf-8"))
     return {name: Rule(name, **row) for name, row in rows.items()}
 
 

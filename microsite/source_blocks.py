@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from microsite import yaml_text
 from microsite.segments import Segment
 
 _OPENS = re.compile(r"\s{0,3}(/{3,})[ ]*([\w-]+)[ ]*(?:\|.*)?\s*$")
@@ -54,7 +55,7 @@ def read(segments: list[Segment]) -> list[Block]:
 def _take_options(block: Block, lines: list[tuple[int, str]]) -> None:
     block.lines = {source.split(":")[0].strip(): line for line, source in lines}
     try:
-        options = yaml.safe_load(textwrap.dedent("".join(source for _, source in lines)))
+        options = yaml_text.load(textwrap.dedent("".join(source for _, source in lines)))
     except yaml.YAMLError:
         options = None
     block.readable = isinstance(options, dict)

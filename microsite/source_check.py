@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-import yaml
 from yaml.error import MarkedYAMLError
 
-from microsite import front_matter, resources, segments, source_blocks
+from microsite import front_matter, resources, segments, source_blocks, yaml_text
 from microsite.blocks import BLOCKS
 from microsite.findings import Finding, finding
 from microsite.segments import Segment
@@ -50,7 +49,7 @@ def _front_matter(path: str, source: str) -> Iterator[Finding]:
     lines = source.splitlines(keepends=True)
     text = "".join(lines[1 : max(front_matter.length(lines) - 1, 0)])
     try:
-        data = yaml.safe_load(text) or {}
+        data = yaml_text.load(text) or {}
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
