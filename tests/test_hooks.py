@@ -99,4 +99,4 @@ def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path
     assert '<p><span lang="en" dir="ltr">Another text.</span></p>' in page
     assert '<h2 id="a-part"><span lang="en" dir="ltr">A part</span></h2>' in page
     assert "Esta traducción es un borrador" in page and "en inglés" in page
-    assert '<span lang="en" dir="ltr">Time</span>' in page, "the title, in menus"
+    assert page.count('<span lang="en" dir="ltr">Time</span>') >= 3, "the title, in menus too"
