@@ -8,14 +8,23 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
-from microsite import data_check, glossary, languages, passages, reading, resources, source_check
+from microsite import (
+    check,
+    glossary,
+    languages,
+    meta_check,
+    passages,
+    reading,
+    resources,
+    source_check,
+)
 
 log = get_plugin_logger("reading")
 
 
 def on_pre_build(config):
     root = Path(config.config_file_path).parent
-    if config.plugins["i18n"].is_default_language_build and (faults := data_check.check(root)):
+    if config.plugins["i18n"].is_default_language_build and (faults := check.stopping(root)):
         raise PluginError("\n".join(map(str, faults)))  # pages cannot be made of it
 
 
@@ -30,6 +39,7 @@ def on_page_markdown(markdown, page, config, files):
     terms = glossary.load(root / f"data/glossary/{default.code}.yml")
     prose = passages.english(path, source)
     for finding in [
+        *meta_check.check(path, source, root),
         *source_check.check_page(path, source, known),
         *reading.check(prose, default.code, default.longest_sentence, terms),
     ]:

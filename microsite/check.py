@@ -8,6 +8,7 @@ from microsite import (
     data_check,
     languages,
     links,
+    meta_check,
     reading,
     settings,
     site,
@@ -19,14 +20,20 @@ from microsite import (
 from microsite.findings import Finding, finding
 
 
+def stopping(root: Path) -> list[Finding]:
+    """The faults of which no site can be made."""
+    data = [found for found in data_check.check(root) if found.severity == "error"]
+    return [*data, *meta_check.stopping(root)]
+
+
 def sources(root: Path) -> list[Finding]:
     """What is wrong in docs/, data/, translations/ and the settings.
 
-    Pages cannot be judged while data/ has errors: one finding says so.
+    Where no site can be made, texts are not judged: one finding says so.
     """
-    found = [*settings.check(settings.load(root)), *data_check.check(root)]
-    if any(f.severity == "error" for f in found):
-        return [*found, finding("check/not-made", "docs")]
+    found = settings.check(settings.load(root))
+    if faults := stopping(root):
+        return [*found, *faults, finding("check/not-made", "docs")]
     return [
         *found,
         *source_check.check(root),

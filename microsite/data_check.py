@@ -10,6 +10,7 @@ from yaml.error import MarkedYAMLError
 from microsite import yaml_text
 from microsite.findings import Finding, finding
 from microsite.glossary import Term
+from microsite.languages import Language
 from microsite.resources import Resource
 
 KINDS = ("article", "tool", "video", "survey", "law", "directory", "framework")
@@ -17,15 +18,27 @@ EVIDENCE = ("seen", "cited", "recalled")
 
 
 def check(root: Path) -> list[Finding]:
-    """The findings on the registry of resources and on every glossary."""
-    found = list(_resources(root, root / "data" / "resources.yml"))
-    for path in sorted((root / "data" / "glossary").glob("*.yml")):
+    """The findings on the languages, the registry of resources and every glossary."""
+    data = root / "data"
+    found = [*_languages(root, data / "languages.yml"), *_resources(root, data / "resources.yml")]
+    for path in sorted((data / "glossary").glob("*.yml")):
         found += _glossary(root, path)
     return found
 
 
+def _languages(root: Path, path: Path) -> Iterator[Finding]:
+    source, text, data = _read(root, path, list, "a list of languages")
+    if isinstance(data, Finding):
+        yield data
+        return
+    for entry in data:
+        name = str(entry.get("code", "?")) if isinstance(entry, dict) else str(entry)
+        line = _line_of(text, rf"code: {re.escape(name)}\b")
+        yield from _entry(source, line, name, entry, list(dataclasses.fields(Language)))
+
+
 def _resources(root: Path, path: Path) -> Iterator[Finding]:
-    source, text, data = _read(root, path)
+    source, text, data = _read(root, path, dict, "entries by id")
     if isinstance(data, Finding):
         yield data
         return
@@ -37,7 +50,7 @@ def _resources(root: Path, path: Path) -> Iterator[Finding]:
 
 
 def _glossary(root: Path, path: Path) -> Iterator[Finding]:
-    source, text, data = _read(root, path)
+    source, text, data = _read(root, path, list, "a list of terms")
     if isinstance(data, Finding):
         yield data
         return
@@ -45,17 +58,28 @@ def _glossary(root: Path, path: Path) -> Iterator[Finding]:
         name = str(entry.get("term", "?")) if isinstance(entry, dict) else str(entry)
         line = _line_of(text, rf"- term: [\"']?{re.escape(name)}[\"']?\s*$")
         yield from _entry(source, line, name, entry, list(dataclasses.fields(Term)))
+        for field in ("also", "explained_by"):
+            value = entry.get(field) if isinstance(entry, dict) else None
+            if value is not None and not isinstance(value, list):
+                yield _bad(source, line, name, field, value, "a list: [one, another]")
 
 
-def _read(root: Path, path: Path) -> tuple[str, str, object]:
-    source, text = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+def _read(root: Path, path: Path, kind: type, wanted: str) -> tuple[str, str, object]:
+    """The file's path, its text, and what it holds: or else the finding that it holds no such."""
+    source = path.relative_to(root).as_posix()
     try:
-        return source, text, yaml_text.load(text)
+        text = path.read_text(encoding="utf-8")
+        data = yaml_text.load(text) or kind()
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         fault = finding("data/unreadable", source, line, column, reason=error.problem)
-        return source, text, fault
+        return source, "", fault
+    except (OSError, UnicodeDecodeError):
+        return source, "", finding("data/unreadable", source, reason="it is missing or not UTF-8")
+    if not isinstance(data, kind):
+        return source, "", finding("data/unreadable", source, reason=f"it does not hold {wanted}")
+    return source, text, data
 
 
 def _entry(
@@ -77,9 +101,20 @@ def _entry(
 
 
 def _values(source: str, line: int, id: str, entry: dict[str, object]) -> Iterator[Finding]:
-    addresses = [entry.get("url"), *(other.get("url") for other in entry.get("alternatives", ()))]
-    addresses += list((entry.get("translations") or {}).values())
-    for address in addresses:
+    others = entry.get("alternatives") or []
+    if not isinstance(others, list) or not all(isinstance(other, dict) for other in others):
+        wanted = "a list of entries with url, title and note"
+        yield _bad(source, line, id, "alternatives", others, wanted)
+        others = []
+    translations = entry.get("translations") or {}
+    if not isinstance(translations, dict):
+        yield _bad(source, line, id, "translations", translations, "addresses by language")
+        translations = {}
+    for address in (
+        entry.get("url"),
+        *(other.get("url", "missing") for other in others),
+        *translations.values(),
+    ):
         if address and not str(address).startswith("https://"):
             yield _bad(source, line, id, "url", address, "an address that begins with https://")
     for name, allowed in (("kind", KINDS), ("evidence", EVIDENCE)):

@@ -1,63 +1,42 @@
-"""What is wrong in the Markdown of a page: front matter, blocks, ids, links."""
+"""What is wrong in the Markdown of a page: blocks, ids, links."""
 
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from yaml.error import MarkedYAMLError
-
-from microsite import front_matter, resources, segments, source_blocks, yaml_text
+from microsite import meta_check, resources, segments, source_blocks
 from microsite.blocks import BLOCKS
 from microsite.findings import Finding, finding
 from microsite.segments import Segment
 from microsite.source_blocks import Block
 
-REQUIRED = ("title", "description")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\(\s*(?P<target>[^)\s]*)[^)]*\)")
 _CODE = re.compile(r"`[^`]*`")
 _ID = re.compile(r"\{[^{}]*?#([^\s{}]+)[^{}]*\}")
 
 
 def check(root: Path) -> list[Finding]:
-    """The findings on all pages of docs/."""
+    """The findings on all pages of docs/, their front matter included."""
     known = list(resources.load(root / "data" / "resources.yml"))
-    return [
-        found
-        for path in sorted((root / "docs").rglob("*.md"))
-        for found in check_page(
-            path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"), known
-        )
-    ]
+    found = []
+    for path in sorted((root / "docs").rglob("*.md")):
+        name, source = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+        found += [*meta_check.check(name, source, root), *check_page(name, source, known)]
+    return found
 
 
 def check_page(path: str, source: str, known: list[str]) -> list[Finding]:
-    """The findings on one page; `known` are the ids of all resources."""
+    """The findings below the front matter of a page; `known` are the ids of all resources."""
     pieces = segments.split(source)
     blocks = source_blocks.read(pieces)
     return sorted(
         [
-            *_front_matter(path, source),
             *_blocks(path, blocks),
             *_ids(path, pieces, blocks),
             *_links(path, pieces, known),
         ]
     )
-
-
-def _front_matter(path: str, source: str) -> Iterator[Finding]:
-    lines = source.splitlines(keepends=True)
-    text = "".join(lines[1 : max(front_matter.length(lines) - 1, 0)])
-    try:
-        data = yaml_text.load(text) or {}
-    except MarkedYAMLError as error:
-        mark = error.problem_mark
-        line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        yield finding("page/front-matter-syntax", path, line, column, reason=error.problem)
-        return
-    for name in REQUIRED:
-        if not isinstance(data, dict) or not data.get(name):
-            yield finding("page/front-matter", path, name=name)
 
 
 def _blocks(path: str, blocks: list[Block]) -> Iterator[Finding]:

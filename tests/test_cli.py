@@ -61,9 +61,11 @@ def test_without_a_site_the_check_says_that_it_could_not_look(run):
     assert result.exit_code == 1 and "site/not-built" in result.output
 
 
-def test_a_failed_build_leaves_the_old_site_and_no_traceback(run):
+def test_a_failed_build_leaves_the_old_site_and_nothing_half_made(run):
     run("build")
-    Path("docs/index.md").write_text("---\ntemplate: nothing.html\n---\n# A\n", encoding="utf-8")
+    Path("overrides/home.html").write_text("{% if %}", encoding="utf-8")
+    index = Path("docs/index.md")
+    index.write_text(index.read_text().replace("icon:", "template: home.html\nicon:"))
     result = run("build")
     assert result.exit_code == 1 and "the site was not built" in result.output
     assert Path("site/index.html").exists()

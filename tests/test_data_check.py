@@ -13,6 +13,8 @@ TERM = (
 
 def check(folder: Path, resources: str = GOOD, glossary: str = TERM) -> list[tuple[str, str, int]]:
     (folder / "data" / "glossary").mkdir(parents=True)
+    languages = (ROOT / "data/languages.yml").read_text(encoding="utf-8")
+    (folder / "data" / "languages.yml").write_text(languages, encoding="utf-8")
     (folder / "data" / "resources.yml").write_text(resources, encoding="utf-8")
     (folder / "data" / "glossary" / "en.yml").write_text(glossary, encoding="utf-8")
     return [(f.rule, f.source, f.line) for f in data_check.check(folder)]
@@ -21,6 +23,10 @@ def check(folder: Path, resources: str = GOOD, glossary: str = TERM) -> list[tup
 RESOURCES = [
     (GOOD, []),
     ("a: [\n", ["data/unreadable"]),
+    ("- a\n- b\n", ["data/unreadable"]),
+    ("a: text\n", ["data/missing-field"] * 5),
+    (GOOD + "  alternatives: text\n", ["data/bad-value"]),
+    (GOOD + "  translations: [a]\n", ["data/bad-value"]),
     (GOOD.replace("title: A", "titel: A"), ["data/unknown-field", "data/missing-field"]),
     (GOOD.replace("https://a", "http://a"), ["data/bad-value"]),
     (GOOD.replace("article", "book"), ["data/bad-value"]),
@@ -40,6 +46,8 @@ def test_each_fault_of_a_resource(tmp_path, text, rules):
     ("text", "expected"),
     [
         (TERM, []),
+        ("a: b\n", [("data/unreadable", 1)]),
+        (TERM.replace("[x]", "x"), [("data/bad-value", 1)]),
         (
             TERM + TERM.replace("IEP", "FEC").replace(" plain:", " plane:"),
             [("data/unknown-field", 6), ("data/missing-field", 6)],
@@ -49,6 +57,17 @@ def test_each_fault_of_a_resource(tmp_path, text, rules):
 def test_each_fault_of_a_glossary(tmp_path, text, expected):
     found = check(tmp_path, glossary=text)
     assert [(rule, line) for rule, _, line in found] == expected
+
+
+def test_languages_and_missing_files(tmp_path):
+    check(tmp_path)
+    (tmp_path / "data/languages.yml").write_text("- {code: en, nam: E}\n", encoding="utf-8")
+    (tmp_path / "data/resources.yml").unlink()
+    found = [(f.rule, f.source) for f in data_check.check(tmp_path)]
+    languages = "data/languages.yml"
+    assert found[0] == ("data/unknown-field", languages)
+    assert found.count(("data/missing-field", languages)) == 3
+    assert found[-1] == ("data/unreadable", "data/resources.yml")
 
 
 def test_our_own_data_is_sound():

@@ -9,9 +9,6 @@ from microsite import source_check
 ROOT = Path(__file__).parents[1]
 HEAD = "---\ntitle: A\ndescription: B\n---\n"
 ROWS = [
-    ("# A\n", "page/front-matter", 1, '"title"'),
-    ("---\ntitle: A\n---\n", "page/front-matter", 1, '"description"'),
-    ("---\ntitle: A: b\n---\n", "page/front-matter-syntax", 2, "mapping values"),
     (HEAD + "## A {#x}\n\n- b {#x}\n", "page/duplicate-id", 7, "line 5"),
     (
         HEAD + "/// reflect | T\n    id: t\n    minutes: 1\n- q {#reflect-t}\n///\n",

@@ -8,7 +8,6 @@ import click
 from rich.console import Console
 
 from microsite import check as checks
-from microsite import data_check
 from microsite.build import BuildError, Built
 from microsite.build import build as build_site
 from microsite.commands import project, report
@@ -20,7 +19,7 @@ from microsite.commands import project, report
 def build(site_dir: str, format_: str) -> None:
     """Build all pages in all languages and the search index, then check them."""
     root = project.root()
-    if faults := data_check.check(root):  # pages cannot be made of it
+    if faults := checks.stopping(root):
         sys.exit(report.show(faults, "text"))
     built = make(root, root / site_dir)
     found = [*checks.sources(root), *checks.built(root, built.folder)]

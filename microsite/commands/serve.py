@@ -22,6 +22,10 @@ def serve(host: str, port: int) -> None:
     settings = {"SITE_URL": address}
 
     def rebuild() -> None:
+        if faults := checks.stopping(root):
+            report.show(faults, "text")
+            click.echo("The site was not built; the last one stays.", err=True)
+            return
         try:
             built = build_site(root, root / "site", settings=settings)
         except BuildError as error:
