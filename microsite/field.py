@@ -40,6 +40,9 @@ class Field(Block):
     }
     REQUIRED = ("id", "kind")
 
+    def on_validate(self, parent: Element) -> bool:
+        return all(self.options[name] is not None for name in self.REQUIRED)
+
     def on_create(self, parent: Element) -> Element:
         if self.options["kind"] in ("one", "many"):
             group = SubElement(parent, "fieldset", {"class": "field"})

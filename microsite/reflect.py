@@ -24,6 +24,9 @@ class Reflect(Block):
     }
     REQUIRED = ("id", "minutes")
 
+    def on_validate(self, parent: Element) -> bool:
+        return all(self.options[name] is not None for name in self.REQUIRED)
+
     def on_create(self, parent: Element) -> Element:
         id, minutes = self.options["id"], self.options["minutes"]
         section = SubElement(

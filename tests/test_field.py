@@ -39,3 +39,8 @@ def test_each_control_has_its_label(kind, choices, expected):
 def test_choices_are_grouped_under_the_question():
     html = render("/// field | A question\n    id: q\n    kind: one\n- Yes\n///\n")
     assert "<fieldset" in html and "<legend>A question</legend>" in html
+
+
+@pytest.mark.parametrize("option", ["id: q", "kind: line"])
+def test_a_missing_option_leaves_the_text_for_the_check_to_find(option):
+    assert "<input" not in render(f"/// field | A question\n    {option}\n///\n")

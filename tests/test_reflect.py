@@ -14,7 +14,15 @@ def test_a_prompt_has_its_questions_and_its_time():
 
 
 @pytest.mark.parametrize(
-    "options", ["    id: a b\n", "    id: a\n    minutes: 0\n", "    id: a\n    colour: red\n"]
+    "options",
+    [
+        "",
+        "    id: a\n",
+        "    minutes: 2\n",
+        "    id: a b\n",
+        "    id: a\n    minutes: 0\n",
+        "    id: a\n    colour: red\n",
+    ],
 )
 def test_a_wrong_option_leaves_the_text_for_the_check_to_find(options):
     assert "section" not in render(BLOCK.format(options=options))
