@@ -4,21 +4,26 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import yaml
 
-from microsite import yaml_text
+from microsite import lines, yaml_text
 from microsite.segments import Segment
 
-_OPENS = re.compile(r"\s{0,3}(/{3,})[ ]*([\w-]+)[ ]*(?:\|.*)?\s*$")
-_CLOSES = re.compile(r"\s{0,3}(/{3,})[ ]*\s*$")
+_OPENS = re.compile(
+    r"(?P<before>[ >]*)(?P<mark>/{3,})[ ]*(?P<name>[\w-]+)[ ]*(?:\|(?P<title>.*))?$"
+)
+_CLOSES = re.compile(r"[ >]*(?P<mark>/{3,})[ ]*$")
 _OPTION = re.compile(r" {4,}\S")
-_FENCE = re.compile(r"\s*(```|~~~)")
 
 
 @dataclass(slots=True)
 class Block:
-    """`options` are the values by name, `lines` where each stands; both empty where none is."""
+    """`options` are the values by name, `lines` where each stands; both empty where none is.
+
+    `name` is in small letters, as Markdown reads it.
+    """
 
     name: str
     title: str
@@ -30,43 +35,81 @@ class Block:
 
 
 def read(segments: list[Segment]) -> list[Block]:
-    """The blocks of a page in its order; those in code are none."""
+    """The blocks of a page in its order; those in code and comments are none."""
     blocks: list[Block] = []
-    open_blocks: list[Block] = []
-    waiting: list[tuple[int, str]] = []
-    for segment in _outside_code(segments):
-        source = segment.prefix + segment.text
-        raw = segment.kind in ("raw", "title")
-        if waiting is not None and open_blocks and raw and _OPTION.match(source):
-            waiting.append((segment.line, source))
-            continue
-        if waiting and open_blocks:
-            _take_options(open_blocks[-1], waiting)
-        waiting = []
-        if raw and (opened := _OPENS.match(source)):
-            title = segment.text.strip() if segment.kind == "title" else ""
-            blocks.append(Block(opened[2], title, segment.line))
-            open_blocks.append(blocks[-1])
-        elif raw and _CLOSES.match(source) and open_blocks:
-            open_blocks.pop().closed = True
+    open_blocks: list[tuple[str, Block]] = []
+    pieces = list(_outside_code(segments))
+    for at, segment in enumerate(pieces):
+        source = _source(segment)
+        if opened := _opening(segment, source):
+            block = Block(opened["name"].lower(), (opened["title"] or "").strip(), segment.line)
+            _take_options(block, list(_option_lines(pieces[at + 1 :], len(opened["before"]))))
+            blocks.append(block)
+            open_blocks.append((opened["mark"], block))
+        elif segment.kind == "raw" and (closing := _CLOSES.match(source)):
+            _close(open_blocks, closing["mark"])
     return blocks
 
 
-def _take_options(block: Block, lines: list[tuple[int, str]]) -> None:
-    block.lines = {source.split(":")[0].strip(): line for line, source in lines}
+def _opening(segment: Segment, source: str) -> re.Match[str] | None:
+    opened = _OPENS.match(source) if segment.kind in ("raw", "title") else None
+    code = segment.kind == "raw" and source.startswith(" " * 4)
+    return None if code else opened
+
+
+def _option_lines(pieces: list[Segment], indent: int) -> Iterator[tuple[int, str]]:
+    """The lines right under the one that opens a block, deeper than it by four spaces."""
+    below = ((piece, _source(piece)) for piece in pieces)
+    options = takewhile(
+        lambda pair: (
+            pair[0].kind == "raw"
+            and not pair[1][:indent].strip(" >")
+            and _OPTION.match(pair[1], indent)
+        ),
+        below,
+    )
+    return ((piece.line, source[indent:]) for piece, source in options)
+
+
+def _take_options(block: Block, found: list[tuple[int, str]]) -> None:
+    if not found:
+        return
+    block.lines = {source.split(":")[0].strip(): line for line, source in found}
     try:
-        options = yaml_text.load(textwrap.dedent("".join(source for _, source in lines)))
+        options = yaml_text.load(textwrap.dedent("\n".join(source for _, source in found)))
     except yaml.YAMLError:
         options = None
     block.readable = isinstance(options, dict)
     block.options = options if isinstance(options, dict) else {}
 
 
+def _close(open_blocks: list[tuple[str, Block]], mark: str) -> None:
+    """Closes the last block opened by a mark that long; those opened in it end unclosed."""
+    for at in reversed(range(len(open_blocks))):
+        if open_blocks[at][0] == mark:
+            open_blocks[at][1].closed = True
+            del open_blocks[at:]
+            return
+
+
+def _source(segment: Segment) -> str:
+    """The line as Markdown reads it: tabs as spaces, without its end."""
+    return (segment.prefix + segment.text + segment.suffix).rstrip("\r\n").expandtabs(4)
+
+
 def _outside_code(segments: list[Segment]) -> Iterator[Segment]:
-    fence = None
-    for segment in segments:
-        found = _FENCE.match(segment.text) if segment.kind == "raw" else None
-        if found and fence in (None, found[1]):
-            fence = None if fence else found[1]
-        elif fence is None:
-            yield segment
+    sources = [segment.prefix + segment.text + segment.suffix for segment in segments]
+    at = 0
+    while at < len(segments):
+        end = _code_end(segments[at], sources, at)
+        if end is None:
+            yield segments[at]
+        at = end or at + 1
+
+
+def _code_end(segment: Segment, sources: list[str], at: int) -> int | None:
+    """What follows code, a comment or HTML that begins there; None where none does."""
+    source = _source(segment)
+    if segment.kind != "raw" or source.startswith(" " * 4) or _CLOSES.match(source):
+        return None
+    return lines.raw_end(sources, at, lines.read(sources[at]), inside=False)

@@ -11,8 +11,9 @@ from microsite.findings import Finding, finding
 from microsite.segments import Segment
 from microsite.source_blocks import Block
 
-_LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\(\s*(?P<target>[^)\s]*)[^)]*\)")
-_CODE = re.compile(r"`[^`]*`")
+_WORDS = r"(?:[^\[\]]|\[[^\[\]]*\])*"  # an image, or words in brackets, may stand in them
+_LINK = re.compile(rf"(?<!!)\[(?P<words>{_WORDS})\]\(\s*<?(?P<target>[^)\s>]*)[^)]*\)")
+_NO_LINK = re.compile(r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\.", re.DOTALL)
 _ID = re.compile(r"\{[^{}]*?#([^\s{}]+)[^{}]*\}")
 
 
@@ -100,7 +101,7 @@ def _links(path: str, pieces: list[Segment], known: list[str]) -> Iterator[Findi
     for segment in pieces:
         if segment.kind in ("raw", "meta"):
             continue
-        text = _CODE.sub(lambda code: " " * len(code[0]), segment.text)
+        text = _NO_LINK.sub(lambda code: " " * len(code[0]), segment.text)
         for link in _LINK.finditer(text):
             column = segment.column + link.start()
             target = link["target"]

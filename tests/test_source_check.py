@@ -43,11 +43,15 @@ ROWS = [
     (HEAD + "Read [this](resource:idae).\n", "resources/unknown", 5, '"idae"'),
     (HEAD + "Read [this]().\n", "links/empty", 5, '"this"'),
     (HEAD + "- Read [this](#)\n", "links/empty", 5, '"#"'),
+    (HEAD + "Read [![this](a.png)](#).\n", "links/empty", 5, '"#"'),
+    (HEAD + "Read [a [b] c](<resource:idae>).\n", "resources/unknown", 5, '"idae"'),
 ]
 SOUND = [
     HEAD + "## A {#x}\n\n- [b](resource:idea) {#y}\n",
     HEAD + "`[x]()` and\n\n```\n/// none | T\n[x](#)\n```\n",
     HEAD + "/// scene | T\nText\n///\n\n/// scene | U\n    id: other\nText\n///\n",
+    HEAD + "Write ``[x]() ` `` or \\[x](), not ![x]().\n",
+    HEAD + "/// scene | 2:40\nText\n\n    code\n///\n",
     HEAD + "/// continuum | T\n1. **A**: b\n///\n",
 ]
 
