@@ -7,22 +7,26 @@ from microsite import segments
 from microsite.catalog import Catalog
 from microsite.segments import Segment
 
-PO_COLUMN = len('msgstr "') + 1
 PROSE = ("paragraph", "item", "cell")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text in which sentences run on; `source`, `line` and `column` are where it begins."""
+    """A text in which sentences run on; `source`, `line` and `column` are where it begins.
+
+    `column` is None in a PO file, where a text may be cut over lines: its entry is the place.
+    """
 
     kind: str
     text: str
     source: str
     line: int
-    column: int
+    column: int | None
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character of the text, both from 1."""
+        if self.column is None:
+            return self.line, 1
         before = self.text[:offset]
         if "\n" not in before:
             return self.line, self.column + offset
@@ -40,7 +44,7 @@ def english(path: str, source: str) -> list[Passage]:
 def translated(source: str, catalog: Catalog) -> list[Passage]:
     """What of that page is translated, placed in the PO file."""
     return [
-        Passage(segment.kind, entry.text, catalog.source, entry.line, PO_COLUMN)
+        Passage(segment.kind, entry.text, catalog.source, entry.line, None)
         for segment in _prose(source)
         if (entry := catalog.entries.get(segment.words)) and entry.text and not entry.fuzzy
     ]

@@ -20,6 +20,7 @@ AWKWARD = [
     ("en", "**Bold run-in.** Then `code. More` text.", ["Bold run-in.", "Then text."]),
     ("en", "![A picture. Of it](a.png) Words.", ["Words."]),
     ("en", "Keep snake_case and _one_ word.", ["Keep snake_case and one word."]),
+    ("en", "Is 2 < 3 and 5 > 4? See <b>it</b>.", ["Is 2 < 3 and 5 > 4?", "See it."]),
     ("es", "¿Qué haría usted? ¡Bien!", ["¿Qué haría usted?", "¡Bien!"]),
     ("es", "Sale a las 2:40 p. m. y vuelve.", ["Sale a las 2:40 p. m. y vuelve."]),
     ("es", "La Sra. Ruiz, p. ej., espera. Vuelve.", ["La Sra. Ruiz, p. ej., espera.", "Vuelve."]),
