@@ -25,7 +25,7 @@ def on_page_content(html, page, config, files):
 
 
 def on_env(env, config, files):
-    if not config.extra["news"]:
+    if not config.extra.get("news", True):
         return
     root = Path(config.config_file_path).parent
     default, *others = (f"{known.code}/" for known in languages.load(root / "data/languages.yml"))

@@ -31,7 +31,10 @@ def on_pre_build(config):
 def on_page_markdown(markdown, page, config, files):
     root = Path(config.config_file_path).parent
     default = languages.load(root / "data/languages.yml")[0]
-    if not config.extra["news"] or config.plugins["i18n"].current_language != default.code:
+    if (
+        not config.extra.get("news", True)
+        or config.plugins["i18n"].current_language != default.code
+    ):
         return
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
     path = f"docs/{page.file.src_uri}"

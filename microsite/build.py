@@ -39,9 +39,11 @@ def build(
 ) -> Built:
     """Builds the project in `root` into `folder`, which holds the old site until the new is whole.
 
-    `settings` are environment variables that mkdocs.yml reads. Raises BuildError.
+    `settings` are environment variables that mkdocs.yml reads. Raises BuildError; it also refuses a
+    folder that holds anything but a site built before.
     """
     start = time.monotonic()
+    _refuse(root, folder)
     beside = folder.with_name(f".{folder.name}-new")
     shutil.rmtree(beside, ignore_errors=True)
     try:
@@ -57,6 +59,21 @@ def build(
     return Built(folder, pages, time.monotonic() - start)
 
 
+def _refuse(root: Path, folder: Path) -> None:
+    """The folder is replaced as a whole, so it must not be one that holds anything else."""
+    if folder == root or folder in root.parents:
+        raise BuildError(f'"{folder}" holds the project. Name another folder: --site-dir site')
+    if folder.is_file() or folder.is_dir() and any(folder.iterdir()) and not _is_site(folder):
+        raise BuildError(
+            f'"{folder}" holds something that is no built site, and a build would delete it. '
+            "Name another folder: --site-dir site"
+        )
+
+
+def _is_site(folder: Path) -> bool:
+    return all((folder / name).exists() for name in ("404.html", "sitemap.xml", search.FOLDER))
+
+
 def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
     environment = os.environ | MKDOCS | settings
@@ -64,8 +81,14 @@ def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )
     if result.returncode:
-        raise BuildError(result.stderr.strip() or result.stdout.strip())
+        raise BuildError(_without_traceback(result.stderr.strip() or result.stdout.strip()))
     sys.stderr.write(result.stderr)
+
+
+def _without_traceback(text: str) -> str:
+    """What MkDocs says of a fault: the lines before its traceback, and the last one."""
+    said, found, rest = text.partition("Traceback (most recent call last):")
+    return f"{said.strip()}\n{rest.splitlines()[-1]}".strip() if found else text
 
 
 def _replace(folder: Path, beside: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import polib
+from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 
 from microsite.findings import Finding, finding
@@ -98,9 +99,17 @@ def new(lang: str) -> polib.POFile:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": get_plural(lang).plural_forms,
+        "Plural-Forms": _plural_forms(lang),
     }
     return po
+
+
+def _plural_forms(lang: str) -> str:
+    """By the CLDR; a language that it does not know has one form until its file says more."""
+    try:
+        return get_plural(Locale.parse(lang, sep="-")).plural_forms
+    except (UnknownLocaleError, ValueError):
+        return "nplurals=1; plural=0;"
 
 
 def render(po: polib.POFile) -> str:

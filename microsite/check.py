@@ -19,6 +19,8 @@ from microsite import (
 )
 from microsite.findings import Finding, finding
 
+SOURCES = ("docs", "data", "translations", "overrides")
+
 
 def stopping(root: Path) -> list[Finding]:
     """The faults of which no site can be made."""
@@ -48,9 +50,19 @@ def built(root: Path, folder: Path) -> list[Finding]:
         pages = site.read(folder)
     except FileNotFoundError:
         return [finding("site/not-built", folder.name, folder=folder.name)]
+    found = (
+        [finding("site/out-of-date", folder.name, folder=folder.name)] if _old(root, folder) else []
+    )
     if folder.is_relative_to(root):
         pages = replace(pages, folder=folder.relative_to(root).as_posix())
-    return links.broken(pages, settings.load(root).site_url, source_map.reader(root))
+    return found + links.broken(pages, settings.load(root).site_url, source_map.reader(root))
+
+
+def _old(root: Path, folder: Path) -> bool:
+    """Whether a source has changed since the site was built."""
+    built = (folder / "sitemap.xml").stat().st_mtime if (folder / "sitemap.xml").exists() else 0
+    sources = (path for name in SOURCES for path in (root / name).rglob("*") if path.is_file())
+    return any(p.stat().st_mtime > built for p in [*sources, root / settings.FILE])
 
 
 def _translations(root: Path) -> list[Finding]:

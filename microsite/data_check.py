@@ -31,6 +31,8 @@ def _languages(root: Path, path: Path) -> Iterator[Finding]:
     if isinstance(data, Finding):
         yield data
         return
+    if not data:
+        yield finding("data/unreadable", source, reason="it does not hold a language")
     for entry in data:
         name = str(entry.get("code", "?")) if isinstance(entry, dict) else str(entry)
         line = _line_of(text, rf"code: {re.escape(name)}\b")
@@ -60,8 +62,11 @@ def _glossary(root: Path, path: Path) -> Iterator[Finding]:
         yield from _entry(source, line, name, entry, list(dataclasses.fields(Term)))
         for field in ("also", "explained_by"):
             value = entry.get(field) if isinstance(entry, dict) else None
-            if value is not None and not isinstance(value, list):
-                yield _bad(source, line, name, field, value, "a list: [one, another]")
+            lacks = field not in entry if isinstance(entry, dict) else True
+            if not lacks and not (
+                isinstance(value, list) and all(isinstance(form, str) for form in value)
+            ):
+                yield _bad(source, line, name, field, value, "a list of texts: [one, another]")
 
 
 def _read(root: Path, path: Path, kind: type, wanted: str) -> tuple[str, str, object]:
@@ -96,8 +101,12 @@ def _entry(
             field.default is not dataclasses.MISSING
             or field.default_factory is not dataclasses.MISSING
         )
-        if not optional and given.get(field.name) in (None, ""):
+        value = given.get(field.name)
+        if not optional and value in (None, ""):
             yield finding("data/missing-field", source, line, entry=name, field=field.name)
+        elif value is not None and field.type is str and not isinstance(value, str):
+            wanted = "text: put it in quotation marks"
+            yield _bad(source, line, name, field.name, value, wanted)
 
 
 def _values(source: str, line: int, id: str, entry: dict[str, object]) -> Iterator[Finding]:

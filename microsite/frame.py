@@ -11,7 +11,7 @@ from microsite.languages import Language
 from microsite.resources import Resource
 from microsite.translation import Translated
 
-_USED = re.compile(r"\]\(resource:([\w-]+)\)")
+_USED = re.compile(r"(?<!\w)resource:([\w-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,13 @@ class LanguageState:
 
     code: str
     name: str
-    english: str
     total: int
     translated: int
     reviewed: int
     pages: int
 
 
-def alternates(root: Path, page: str, url: str, lang: str) -> list[Alternate]:
+def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[Alternate]:
     """The page in every language, the default first; `page` is its path below docs/."""
     known = languages.load(root / "data" / "languages.yml")
     default = known[0].code
@@ -67,17 +66,17 @@ def alternates(root: Path, page: str, url: str, lang: str) -> list[Alternate]:
             name=language.name,
             dir=language.dir,
             url=languages.url_in(url, lang, language.code, default),
-            own_text=language.code == default or has_text(root, language, page),
+            own_text=language.code == default or has_text(root, language, page, source),
             current=language.code == lang,
         )
         for language in known
     ]
 
 
-def has_text(root: Path, language: Language, page: str) -> bool:
-    """Whether any text of the page is translated."""
-    entries = catalog.load(root, language.code, page).entries.values()
-    return any(entry.text and not entry.fuzzy for entry in entries)
+def has_text(root: Path, language: Language, page: str, source: str) -> bool:
+    """Whether any text of the page is translated; `source` is its English."""
+    entries = catalog.load(root, language.code, page)
+    return translation.translate(source, entries).translated > 0
 
 
 def state(shown: Translated, entries: Catalog) -> State:
@@ -108,7 +107,6 @@ def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageSta
     return LanguageState(
         code=language.code,
         name=language.name,
-        english=language.english,
         total=sum(result.total for result in results),
         translated=sum(result.translated for result in results),
         reviewed=sum(entry.reviewed_by is not None for entry in catalogs.values()),

@@ -72,7 +72,11 @@ def is_empty(step: Step, site: Site) -> bool:
 
 
 def is_past_base(step: Step, site: Site) -> bool:
-    return step.target.kind == "past"
+    """Past the site's folder, or in a text of ours from the host's root: a folder breaks that."""
+    target = (step.link.target or "").strip()
+    rooted = target.startswith("/") and not target.startswith("//")
+    in_text = step.page.source is not None and step.link.main and step.link.element == "a"
+    return step.target.kind == "past" or rooted and in_text
 
 
 def is_wrong_case(step: Step, site: Site) -> bool:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import yaml
 from yaml_env_tag import construct_env_tag
@@ -33,11 +32,8 @@ class Settings:
 
     site_name: str
     site_url: str
-    site_description: str
     owner: str | None
     barrier_contact: str | None
-    feedback_survey: str | None
-    sections: tuple[str, ...]
     lines: dict[str, int]
 
 
@@ -49,21 +45,14 @@ def load(root: Path) -> Settings:
     return Settings(
         site_name=config["site_name"],
         site_url=config.get("site_url") or "",
-        site_description=config.get("site_description") or "",
         owner=extra.get("owner"),
         barrier_contact=extra.get("barrier_contact"),
-        feedback_survey=extra.get("feedback_survey"),
-        sections=tuple(_sections(config.get("nav") or [])),
         lines={
             line.split(":")[0].strip(): number
             for number, line in enumerate(text.splitlines(), start=1)
             if ":" in line
         },
     )
-
-
-def _sections(nav: list[Any]) -> list[str]:
-    return [title for item in nav if isinstance(item, dict) for title in item]
 
 
 def check(settings: Settings) -> list[Finding]:

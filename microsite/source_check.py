@@ -14,6 +14,7 @@ from microsite.source_blocks import Block
 _WORDS = r"(?:[^\[\]]|\[[^\[\]]*\])*"  # an image, or words in brackets, may stand in them
 _LINK = re.compile(rf"(?<!!)\[(?P<words>{_WORDS})\]\(\s*<?(?P<target>[^)\s>]*)[^)]*\)")
 _NO_LINK = re.compile(r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\.", re.DOTALL)
+_RESOURCE = re.compile(r"(?<!\w)resource:([\w-]*)")
 _ID = re.compile(r"\{[^{}]*?#([^\s{}]+)[^{}]*\}")
 
 
@@ -110,8 +111,9 @@ def _links(path: str, pieces: list[Segment], known: list[str]) -> Iterator[Findi
                 yield finding(
                     "links/empty", path, segment.line, column, text=link["words"], target=shown
                 )
-            id = target.removeprefix("resource:")
-            if id != target and id not in known:
+        for used in _RESOURCE.finditer(text):
+            id, column = used[1], segment.column + used.start()
+            if id not in known:
                 nearest = _nearest(id, known)
                 yield finding(
                     "resources/unknown", path, segment.line, column, id=id, nearest=nearest

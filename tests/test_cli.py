@@ -1,12 +1,15 @@
 """The commands as a person runs them, on a tiny project."""
 
 import json
-import re
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from microsite import __version__
 from microsite.cli import main
 from tests.sites import project
 
@@ -106,4 +109,15 @@ def test_each_command_has_help_with_an_example_and_stands_in_the_readme(run, com
 
 
 def test_the_module_is_the_command():
-    assert re.search(r"python -m microsite", README)
+    command = [sys.executable, "-m", "microsite", "--version"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert __version__ in result.stdout and "python -m microsite" in README
+
+
+def test_a_change_after_the_build_is_told(run):
+    run("build")
+    page = Path("docs/principles/time.md")
+    later = Path("site/sitemap.xml").stat().st_mtime + 5
+    os.utime(page, (later, later))
+    result = run("check")
+    assert result.exit_code == 1 and "site/out-of-date" in result.output

@@ -48,6 +48,10 @@ def test_each_fault_of_a_resource(tmp_path, text, rules):
         (TERM, []),
         ("a: b\n", [("data/unreadable", 1)]),
         (TERM.replace("[x]", "x"), [("data/bad-value", 1)]),
+        (TERM.replace("[x]", "[504]"), [("data/bad-value", 1)]),
+        (TERM.replace("term: IEP", "term: 504"), [("data/bad-value", 1)]),
+        (TERM + "  also: null\n", [("data/bad-value", 1)]),
+        ("- \x01\n", [("data/unreadable", 1)]),
         (
             TERM + TERM.replace("IEP", "FEC").replace(" plain:", " plane:"),
             [("data/unknown-field", 6), ("data/missing-field", 6)],
@@ -67,6 +71,10 @@ def test_languages_and_missing_files(tmp_path):
     languages = "data/languages.yml"
     assert found[0] == ("data/unknown-field", languages)
     assert found.count(("data/missing-field", languages)) == 3
+    (tmp_path / "data/languages.yml").write_text("", encoding="utf-8")
+    assert ("data/unreadable", languages) in [
+        (f.rule, f.source) for f in data_check.check(tmp_path)
+    ]
     assert found[-1] == ("data/unreadable", "data/resources.yml")
 
 

@@ -14,9 +14,12 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
     po = catalog.path_of(tmp_path, "es", "a.md")
     po.parent.mkdir(parents=True)
     po.write_text('msgid ""\nmsgstr ""\n\n#, fuzzy\nmsgid "A"\nmsgstr "B"\n', encoding="utf-8")
-    pages = {a.code: a for a in frame.alternates(tmp_path, "a.md", "a/", "en")}
+    pages = {a.code: a for a in frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")}
     assert (pages["en"].url, pages["es"].url) == ("a/", "es/a/")
     assert pages["en"].own_text and not pages["es"].own_text
+    po.write_text(po.read_text() + '\nmsgid "Gone"\nmsgstr "Ya no"\n', encoding="utf-8")
+    gone = frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1]
+    assert not gone.own_text, "a text that is no longer on the page"
     assert pages["en"].current and not pages["es"].current
 
 

@@ -12,7 +12,7 @@ from microsite import site
 from tests.sites import project
 
 FAULTS = [
-    ("See [it](resource:idae).", "docs/principles/time.md:8:5 error resources/unknown"),
+    ("See [it](resource:idae).", "docs/principles/time.md:8:10 error resources/unknown"),
     ("See [it](nowhere.md).", "docs/principles/time.md:8:10 error links/missing-page"),
     ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
     ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),

@@ -19,12 +19,20 @@ ROWS = [
     ("---\nminutes: true\n---\n", "page/bad-minutes", 2, "True"),
     ("---\ntitle: A\nicon: material/clok\n---\n", "page/unknown-icon", 3, "material/clock"),
     ("---\ntitle: A\nicon: nothing\n---\n", "page/unknown-icon", 3, "nothing"),
+    ("---\ntitle: A\n---\n## B\n", "page/one-heading", 1, "0 headings"),
+    ("---\ntitle: A\n---\n# A\n\n# B\n", "page/one-heading", 6, "2 headings"),
+    ('---\n"minutes": soon\n---\n', "page/bad-minutes", 2, "soon"),
+    ("---\ntitle: a\x01b\n---\n", "page/front-matter-syntax", 2, "U+0001"),
+    ("---\ntitle: [a]\n---\n", "page/front-matter-syntax", 2, "['a']"),
+    ("---\ntitle: 2:40\n---\n", "page/front-matter-syntax", 2, "160"),
+    ("---\ntitle: A\nx: 2026-13-45\n---\n", "page/front-matter-syntax", 3, "month"),
+    ("---\ntitle: Five minutes\nminutes: 500\n---\n", "page/bad-minutes", 3, "500"),
     ("---\ntemplate: hom.html\n---\n", "page/unknown-template", 2, "home.html"),
 ]
 SOUND = [
-    "---\ntitle: A\ndescription: B\n---\n",
+    "---\ntitle: A\ndescription: B\n---\n# A\n\n```\n# code\n```\n",
     "---\ntitle: A\ndescription: B\nminutes: 5\nicon: material/clock-outline\n---\n# A\n",
-    "---\r\ntitle: A\r\ndescription: B\r\ntemplate: home.html\r\n---\r\n",
+    "---\r\ntitle: A\r\ndescription: B\r\ntemplate: home.html\r\n---\r\n# A\r\n",
 ]
 
 

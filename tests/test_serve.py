@@ -51,7 +51,7 @@ def test_a_saved_file_is_built_checked_and_served(served):
     time.sleep(1.5)  # the watcher compares times of files
     project.write(folder, "principles/time", "Time", "Start late. See [it](resource:idae).")
     until(lambda: "Start late" in get(f"{address}principles/time/"))
-    until(lambda: "principles/time.md:8:17 error resources/unknown" in log.read_text())
+    until(lambda: "principles/time.md:8:22 error resources/unknown" in log.read_text())
     data = folder / "data/resources.yml"
     data.write_text(data.read_text() + "\nidae: {kind: book}\n", encoding="utf-8")
     until(lambda: "data/bad-value" in log.read_text())

@@ -40,5 +40,4 @@ def test_the_environment_fills_in(project, monkeypatch):
     monkeypatch.setenv("SITE_OWNER", "A district")
     loaded = settings.load(project)
     assert (loaded.site_url, loaded.owner) == ("https://example.org/", "A district")
-    assert loaded.sections == ("About",)
     assert [f.message.split('"')[1] for f in settings.check(loaded)] == ["barrier_contact"]

@@ -47,6 +47,7 @@ ROWS = [
     (HEAD + "Read [a [b] c](<resource:idae>).\n", "resources/unknown", 5, '"idae"'),
 ]
 SOUND = [
+    HEAD + "Text.\n\n    [x](#) and [y](resource:none)\n",
     HEAD + "## A {#x}\n\n- [b](resource:idea) {#y}\n",
     HEAD + "`[x]()` and\n\n```\n/// none | T\n[x](#)\n```\n",
     HEAD + "/// scene | T\nText\n///\n\n/// scene | U\n    id: other\nText\n///\n",

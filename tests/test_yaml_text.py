@@ -11,7 +11,18 @@ def test_reads_what_safe_load_reads(text):
     assert yaml_text.load(text) == yaml.safe_load(text)
 
 
-@pytest.mark.parametrize("text", ["a: [\n", "a: b: c\n", "!!python/name:os.system\n", "\ta: 1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [\n",
+        "a: b: c\n",
+        "!!python/name:os.system\n",
+        "\ta: 1",
+        "a: 2026-13-45",
+        "b: 1\na: \x07",
+        "a: 0x_",
+    ],
+)
 def test_refuses_what_safe_load_refuses(text):
     with pytest.raises(yaml.error.MarkedYAMLError) as refused:
         yaml_text.load(text)

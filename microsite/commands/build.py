@@ -20,7 +20,7 @@ def build(site_dir: str, format_: str) -> None:
     """Build all pages in all languages and the search index, then check them."""
     root = project.root()
     if faults := checks.stopping(root):
-        sys.exit(report.show(faults, "text"))
+        sys.exit(report.show(faults, format_))
     built = make(root, root / site_dir)
     found = [*checks.sources(root), *checks.built(root, built.folder)]
     if format_ == "json":
@@ -33,11 +33,11 @@ def build(site_dir: str, format_: str) -> None:
     sys.exit(1 if failed else 0)
 
 
-def make(root: Path, folder: Path, settings: dict[str, str] | None = None) -> Built:
+def make(root: Path, folder: Path) -> Built:
     """Builds with a line of progress; ends the command with a message where that fails."""
     with Console(stderr=True).status("Pages …") as status:
         try:
-            return build_site(root, folder, lambda step: status.update(f"{step} …"), settings)
+            return build_site(root, folder, lambda step: status.update(f"{step} …"))
         except BuildError as error:
             raise click.ClickException(f"the site was not built.\n{error}") from error
 

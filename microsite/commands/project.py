@@ -16,6 +16,8 @@ def root() -> Path:
     except FileNotFoundError as error:
         message = f"{folder} holds no {settings.FILE}. Run the command in the project's folder."
         raise click.ClickException(message) from error
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{settings.FILE} is not in UTF-8. Save it again.") from error
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = f"{settings.FILE}:{line} cannot be read: {error.problem}."

@@ -1,5 +1,7 @@
 """`microsite serve`: the site as readers will have it, made again after each change."""
 
+import os
+
 import click
 from livereload import Server
 
@@ -19,17 +21,17 @@ def serve(host: str, port: int) -> None:
     """Build, check and serve the site; build again and reload the browser after each change."""
     root = project.root()
     address = f"http://{host}:{port}/"
-    settings = {"SITE_URL": address}
+    os.environ.setdefault("SITE_URL", address)  # for the build and for the checks
 
     def rebuild() -> None:
         if faults := checks.stopping(root):
             report.show(faults, "text")
-            click.echo("The site was not built; the last one stays.", err=True)
+            click.echo("The site was not built again.", err=True)
             return
         try:
-            built = build_site(root, root / "site", settings=settings)
+            built = build_site(root, root / "site")
         except BuildError as error:
-            click.echo(f"The site was not built; the last one stays.\n{error}", err=True)
+            click.echo(f"The site was not built again.\n{error}", err=True)
             return
         click.echo(summary(built, root))
         report.show([*checks.sources(root), *checks.built(root, built.folder)], "text")
@@ -41,4 +43,8 @@ def serve(host: str, port: int) -> None:
         path = root / name
         server.watch(str(path if path.is_file() else path / "**"), rebuild)
     click.echo(f"Serving {address} (Ctrl-C ends it)")
-    server.serve(host=host, port=port, root=str(root / "site"), open_url_delay=None)
+    try:
+        server.serve(host=host, port=port, root=str(root / "site"), open_url_delay=None)
+    except OSError as error:
+        message = f"port {port} of {host} is taken. Name another one: microsite serve --port 8001"
+        raise click.ClickException(message) from error

@@ -40,15 +40,26 @@ def test_every_stop_is_seen_on_the_way_to_the_first_prompt(visit, lang, width):
 @pytest.mark.parametrize("width", [320, 1280])
 def test_without_the_skip_link_every_stop_is_seen_and_focus_moves_down(visit, width):
     page = visit(width=width).go("principles/empathy/")
+    stops = []
     for _ in range(12):
         page.keyboard.press("Tab")
-        stop = focused(page)
-        assert stop["visible"] and stop["outline"], stop
+        stops.append(focused(page))
+        assert stops[-1]["visible"] and stops[-1]["outline"], stops[-1]
+    assert len({str(stop) for stop in stops}) == 12, "focus moves on each time"
 
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_menus_open_by_key_and_escape_gives_focus_back(visit, width):
     page = visit(width=width).go("principles/empathy/")
+    if width == 320:
+        menu = page.locator("header .site-menu")
+        menu.focus()
+        page.keyboard.press("Enter")
+        assert page.locator("#site-nav").is_visible()
+        page.keyboard.press("Escape")
+        assert not page.locator("#site-nav").is_visible()
+        assert menu.evaluate("e => e === document.activeElement")
+    assert page.locator("header summary:visible").count() == 1, "the languages"
     for summary in page.locator("header summary").all():
         if not summary.is_visible():
             continue

@@ -47,3 +47,20 @@ def test_main_controls_are_44_pixels_high(visit):
     page = visit(width=320).go("principles/time/")
     for control in page.locator("header :is(button, summary, select):visible").all():
         assert control.bounding_box()["height"] >= 44
+
+
+@pytest.mark.parametrize("options", [{"forced_colors": "active"}, {"color_scheme": "dark"}])
+def test_the_continuum_is_seen_in_high_contrast_and_in_the_dark(visit, options):
+    page = visit(**options).go("")
+    for circle in page.locator(".continuum svg.wide circle").all():
+        stroke, ground = circle.evaluate(
+            "e => [getComputedStyle(e).stroke, getComputedStyle(document.body).backgroundColor]"
+        )
+        assert stroke not in ("none", ground)
+
+
+def test_the_continuum_is_printed_whole(visit):
+    page = visit(width=700).go("")
+    page.emulate_media(media="print")
+    shown = page.locator(".continuum svg:visible, .continuum li:visible")
+    assert shown.count() == 1 + 5

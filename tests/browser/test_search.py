@@ -3,10 +3,10 @@
 import pytest
 
 CASES = [
-    ("", "interpreter", "interpreter"),
-    ("es/", "intérprete", "intérprete"),
-    ("es/", "interprete", "intérprete"),
-    ("es/", "intérpretes", "intérprete"),
+    ("", "interpreter", "principles/accessibility/", "interpreter"),
+    ("es/", "intérprete", "es/principles/accessibility/", "intérprete"),
+    ("es/", "interprete", "es/principles/accessibility/", "intérprete"),
+    ("es/", "intérpretes", "es/principles/accessibility/", "intérprete"),
 ]
 
 
@@ -24,12 +24,12 @@ def results(page, words: str) -> list[str]:
     return page.locator("search li a").evaluate_all("all => all.map(a => a.href)")
 
 
-@pytest.mark.parametrize(("lang", "words", "found"), CASES)
-def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, found):
+@pytest.mark.parametrize(("lang", "words", "first_page", "found"), CASES)
+def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, first_page, found):
     opened = visit()
     page = opened.go(lang or "about/")
     first, *rest = results(page, words)
-    assert first.startswith(f"{site.url}{lang}principles/")
+    assert first.partition("?")[0].partition("#")[0] == site.url + first_page
     assert all(("/es/" in address) == (lang == "es/") for address in [first, *rest])
     page.goto(first)
     assert found in page.locator("main").inner_text().lower()
