@@ -44,7 +44,7 @@ def build(
     """
     start = time.monotonic()
     _refuse(root, folder)
-    beside = folder.with_name(f".{folder.name}-new")
+    beside = folder.with_name(f".{folder.name}-new-{os.getpid()}")  # two builds do not meet
     shutil.rmtree(beside, ignore_errors=True)
     try:
         tell("Pages")
@@ -92,7 +92,7 @@ def _without_traceback(text: str) -> str:
 
 
 def _replace(folder: Path, beside: Path) -> None:
-    old = folder.with_name(f".{folder.name}-old")
+    old = folder.with_name(f".{folder.name}-old-{os.getpid()}")
     shutil.rmtree(old, ignore_errors=True)
     if folder.exists():
         folder.rename(old)

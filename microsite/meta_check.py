@@ -12,7 +12,13 @@ from microsite import front_matter, segments, yaml_text
 from microsite.findings import Finding, finding
 
 REQUIRED = ("title", "description")
-STOPPING = ("page/encoding", "page/bad-minutes", "page/unknown-icon", "page/unknown-template")
+STOPPING = (
+    "page/encoding",
+    "page/front-matter-syntax",
+    "page/bad-minutes",
+    "page/unknown-icon",
+    "page/unknown-template",
+)
 
 
 def stopping(root: Path) -> list[Finding]:

@@ -7,6 +7,16 @@ from yaml.reader import ReaderError
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
+        """A name that stands twice is refused at its second place: one value would be lost."""
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                problem = f'"{key.value}" stands here for the second time'
+                raise ConstructorError(None, None, problem, key.start_mark)
+            seen.add(key.value if isinstance(key.value, str) else id(key))
+        return super().construct_mapping(node, deep)
+
     def construct_object(self, node: yaml.Node, deep: bool = False) -> object:
         """A value such as `2026-13-45` is refused at its place."""
         try:

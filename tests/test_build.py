@@ -32,6 +32,16 @@ def test_a_folder_that_holds_anything_else_is_refused_and_kept(root, folder):
     assert sorted(path for path in root.rglob("*")) == before
 
 
+def test_pages_that_lack_what_the_frame_shows_are_built_all_the_same(root):
+    bare = "---\ntitle: T\ndescription: D\n---\n# T\n"
+    (root / "docs/principles/time.md").write_text(bare, encoding="utf-8")
+    index = root / "docs/index.md"
+    index.write_text(index.read_text().replace("icon:", "template: home.html\nicon:"))
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text().replace("  - about.md", "  - nowhere.md\n  - about.md"))
+    assert build(root, root / "site").pages["en"] == 5
+
+
 def test_a_failure_is_told_without_a_traceback(root):
     (root / "overrides/main.html").write_text("{% if %}", encoding="utf-8")
     with pytest.raises(BuildError) as failed:

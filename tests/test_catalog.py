@@ -116,3 +116,8 @@ def test_write_touches_a_file_only_to_change_it(tmp_path):
     assert path.stat().st_mtime_ns == before
     assert catalog.write(path, "b")
     assert [p.name for p in path.parent.iterdir()] == ["a.po"]
+
+
+@pytest.mark.parametrize("lang", ["es", "zh-Hant", "zh-Hans", "hmn", "tl", "pa"])
+def test_every_language_can_be_started(lang):
+    assert "nplurals=" in catalog.new(lang).metadata["Plural-Forms"]

@@ -52,8 +52,10 @@ def test_only_what_stops_a_build_stops_it(tmp_path):
     (root / "docs/index.md").write_text("# No front matter\n", encoding="utf-8")
     assert meta_check.stopping(root) == []
     (root / "docs/about.md").write_bytes(b"---\ntitle: A\n---\nCaf\xe9\n")
+    (root / "docs/privacy.md").write_text("---\ntitle: A: b\n---\n", encoding="utf-8")
     (root / "docs/resources.md").write_text("---\nicon: no\n---\n", encoding="utf-8")
     assert [(f.source, f.rule, f.line) for f in meta_check.stopping(root)] == [
         ("docs/about.md", "page/encoding", 4),
+        ("docs/privacy.md", "page/front-matter-syntax", 2),
         ("docs/resources.md", "page/unknown-icon", 2),
     ]

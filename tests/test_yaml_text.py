@@ -19,6 +19,7 @@ def test_reads_what_safe_load_reads(text):
         "!!python/name:os.system\n",
         "\ta: 1",
         "a: 2026-13-45",
+        "a: 1\na: 2",
         "b: 1\na: \x07",
         "a: 0x_",
     ],

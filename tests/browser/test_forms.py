@@ -32,6 +32,14 @@ def test_a_sheet_says_that_nothing_is_stored_and_prints_on_two_sides_at_most(vis
     assert 1 <= pages <= 2
 
 
+def test_paper_shows_all_that_was_typed(visit):
+    page = visit(width=700).go("tools/strengths/")
+    field = page.locator("main textarea").first
+    field.fill("\n".join(f"line {number}" for number in range(12)))
+    page.emulate_media(media="print")
+    assert field.evaluate("e => e.scrollHeight - e.clientHeight") <= 1
+
+
 @pytest.mark.parametrize("url", SHEETS)
 def test_every_control_has_a_name(visit, url):
     page = visit().go(url)
