@@ -6,11 +6,15 @@ from pathlib import Path
 
 import markdown
 import pytest
+from hypothesis import HealthCheck, settings
 
 from microsite import catalog, front_matter, heading_ids, translation
 from microsite.page import Page
 
 ROOT = Path(__file__).parents[1]
+# No test asserts a time: on a busy machine a sound example may be slow.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 EXTENSIONS = ["attr_list", "smarty", "toc", "microsite.blocks"]
 
 
