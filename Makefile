@@ -31,13 +31,15 @@ format: $(VENV)/test.stamp ## Format the Python code and mend what the linter ca
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
 
-bench: $(VENV)/test.stamp ## Print build times beside plain MkDocs, as ratios
+bench: $(VENV)/bench.stamp ## Print build times beside plain MkDocs, as ratios
 	$(RUN) -m tests.bench
 
 lock: $(VENV)/test.stamp ## Pin the newest versions of what pyproject.toml asks for
 	$(RUN) -m uv pip compile pyproject.toml --upgrade --extra build $(LOCK) -o requirements/site.txt
 	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test $(LOCK) \
 		-c requirements/site.txt -o requirements/test.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test --extra bench $(LOCK) \
+		-c requirements/test.txt -o requirements/bench.txt
 LOCK := --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--custom-compile-command "make lock"
 
@@ -53,6 +55,10 @@ $(VENV)/site.stamp: requirements/site.txt pyproject.toml
 
 $(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
 	$(RUN) -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/test.stamp
+	$(RUN) -m pip install --quiet --require-hashes -r requirements/bench.txt
 	@touch $@
 
 $(VENV)/browser.stamp: tests/browser/install.py tests/browser/package-lock.json $(VENV)/test.stamp
