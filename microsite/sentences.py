@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sentencex
 
@@ -9,7 +10,15 @@ _MARKUP = re.compile(
     r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\]\[[^\]]*\]|[\[\]]|</?[A-Za-z][^<>]*>|`[^`]*`"
     r"|\*+|(?<!\w)_+(?=\w)|(?<=[\w.!?])_+(?!\w)|\\(?=[^\w\s])"
 )
-_WORD = re.compile(r"[^\W_]+(?:['’.,:/-][^\W_]+)*")
+# Signs that Python counts as no letter, though they are part of a word: vowels and accents of
+# Arabic, Punjabi and Hindi, and the joiners inside Farsi words.
+_SIGNS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
+    "\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u200c\u200d"
+)
+_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff"
+_LETTERS = rf"(?:[^\W_{_CHINESE}][{_SIGNS}]*)+"
+_WORD = re.compile(rf"[{_CHINESE}]|{_LETTERS}(?:['’.,:/-]{_LETTERS})*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _RUNS_ON = re.compile(r"\s*[\"”»’')]*\s*[a-zà-ÿ]")
 _LIST = re.compile(r"\s*\d{1,3}[.)]\s*$")
@@ -24,24 +33,26 @@ class Sentence:
 
     @property
     def words(self) -> list[str]:
-        """Words and numbers; `2:40` and `re-read` are one each."""
+        """Words and numbers; `2:40` and `re-read` are one each. In Chinese, each character."""
         return _WORD.findall(self.text)
 
 
-def split(text: str, lang: str) -> list[Sentence]:
-    """The sentences of one paragraph, item or cell of Markdown, in order.
+@lru_cache(maxsize=4096)  # a page is read again after each change, most of it unchanged
+def split(text: str, lang: str, markdown: bool = True) -> tuple[Sentence, ...]:
+    """The sentences of one paragraph, item or cell, in order; its line breaks are spaces.
 
     A new sentence inside quotation marks begins a sentence of its own. An abbreviation before a
-    small letter ("2:40 p. m. y vuelve") ends none.
+    small letter ("2:40 p. m. y vuelve") ends none. In plain text, signs of markup are just signs.
     """
-    plain, places = _plain(text)
+    plain, places = _plain(text) if markdown else (text, range(len(text)))
+    plain = re.sub(r"\s", " ", plain)
     sentences = []
     for start, end in _bounds(plain, lang):
         words = plain[start:end]
         lead = len(words) - len(words.lstrip())
         if words.strip():
             sentences.append(Sentence(" ".join(words.split()), places[start + lead]))
-    return sentences
+    return tuple(sentences)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

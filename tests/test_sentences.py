@@ -25,6 +25,24 @@ AWKWARD = [
     ("es", "Sale a las 2:40 p. m. y vuelve.", ["Sale a las 2:40 p. m. y vuelve."]),
     ("es", "La Sra. Ruiz, p. ej., espera. Vuelve.", ["La Sra. Ruiz, p. ej., espera.", "Vuelve."]),
     ("es", "«¿Por qué? Espero», dice.", ["«¿Por qué?", "Espero», dice."]),
+    ("en", "Bring forms, pens, etc. Then go.", ["Bring forms, pens, etc.", "Then go."]),
+    (
+        "en",
+        "The U.S. Department of Education says so.",
+        ["The U.S. Department of Education says so."],
+    ),
+    ("en", "1. Call first. 2. Then write.", ["1. Call first.", "2. Then write."]),
+    ("en", "Version 2.0.1 came on 5/3/2024.", ["Version 2.0.1 came on 5/3/2024."]),
+    ("en", "It rose from 2.5 to 3.75 percent.", ["It rose from 2.5 to 3.75 percent."]),
+    ("en", "She waits… and then she calls.", ["She waits… and then she calls."]),
+    ("en", "The team (Ms. Ortiz, Mr. Lee) met.", ["The team (Ms. Ortiz, Mr. Lee) met."]),
+    ("en", "‘Come in,’ she said. ‘Sit down.’", ["‘Come in,’ she said.", "‘Sit down.’"]),
+    ("es", "El EE. UU. es grande. Vamos.", ["El EE. UU. es grande.", "Vamos."]),
+    ("es", "¡Espere! ¿Puede venir? Sí.", ["¡Espere!", "¿Puede venir?", "Sí."]),
+    ("zh", "你好。我们在学校见面！你来吗？", ["你好。", "我们在学校见面！", "你来吗？"]),
+    ("ar", "هل أنت بخير؟ نعم، أنا بخير.", ["هل أنت بخير؟", "نعم، أنا بخير."]),
+    ("hy", "Բարև։ Ես լավ եմ։", ["Բարև։", "Ես լավ եմ։"]),
+    ("pa", "ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ। ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ?", ["ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ।", "ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ?"]),
     ("en", "", []),
 ]
 
@@ -32,6 +50,18 @@ AWKWARD = [
 @pytest.mark.parametrize(("lang", "text", "expected"), AWKWARD)
 def test_sentences_as_a_person_reads_them(lang, text, expected):
     assert [s.text for s in sentences.split(text, lang)] == expected
+
+
+PLAIN = [
+    ("It costs * 5 and # 3 [sic].", ["It costs * 5 and # 3 [sic]."]),
+    ("`Wait,' he said. `I will go.'", ["`Wait,' he said.", "`I will go.'"]),
+    ("The line\nis cut. Mr.\nLee\nreads it.", ["The line is cut.", "Mr. Lee reads it."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_signs_of_markup_are_just_signs_in_plain_text(text, expected):
+    assert [s.text for s in sentences.split(text, "en", markdown=False)] == expected
 
 
 @pytest.mark.parametrize(
@@ -55,6 +85,10 @@ def test_a_sentence_knows_where_it_begins_in_the_source(text, start):
         ("It’s the family's turn", 4),
         ("¿Cómo está usted?", 3),
         ("—", 0),
+        ("我们在学校见面。", 7),
+        ("ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ।", 4),
+        ("مَدْرَسَةٌ كَبِيرَةٌ", 2),
+        ("می‌روم خانه", 2),
     ],
 )
 def test_words(text, count):
