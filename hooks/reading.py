@@ -9,14 +9,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from microsite import (
+    baseline,
     check,
-    glossary,
     languages,
     meta_check,
-    passages,
     reading,
     resources,
     source_check,
+    texts,
 )
 
 log = get_plugin_logger("reading")
@@ -39,11 +39,11 @@ def on_page_markdown(markdown, page, config, files):
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
     path = f"docs/{page.file.src_uri}"
     known = list(resources.load(root / "data/resources.yml"))
-    terms = glossary.load(root / f"data/glossary/{default.code}.yml")
-    prose = passages.english(path, source)
+    text = texts.page(path, source, default.code)
+    state = {} if baseline.faults(root) else baseline.load(root)
     for finding in [
         *meta_check.check(path, source, root),
         *source_check.check_page(path, source, known),
-        *reading.check(prose, default.code, default.longest_sentence, terms),
+        *reading.of_project(root, text, state).findings,
     ]:
         log.warning("%s", finding)

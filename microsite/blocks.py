@@ -16,6 +16,7 @@ from microsite.item_ids import ItemIds
 from microsite.reflect import Reflect
 from microsite.resource_links import ResourceLinks
 from microsite.scene import Scene
+from microsite.waivers import WithoutWaivers
 
 LANGUAGES, RESOURCES = Path("data/languages.yml"), Path("data/resources.yml")
 BLOCKS = (Reflect, Scene, Field, Continuum)
@@ -38,6 +39,7 @@ class Blocks(BlocksExtension):
         dirs = {language.code: language.dir for language in languages.load(root / LANGUAGES)}
         for block in BLOCKS:
             block_mgr.register(block, {"words": catalog, "dir": dirs.get(lang, "ltr")})
+        md.preprocessors.register(WithoutWaivers(md), "without_waivers", 25)
         links = ResourceLinks(md, registry, lang, catalog.gettext)
         md.treeprocessors.register(links, "resource_links", 7)
         md.treeprocessors.register(ItemIds(md), "item_ids", 6)

@@ -14,6 +14,7 @@ from microsite.familiar import content_word
 
 SHORTEST_SENTENCE = 4  # words; what is shorter is a label or a call, and hides long sentences
 ENOUGH_WORDS = 100
+LOWEST, HIGHEST = 3, 12  # grades of the texts that it was fitted on
 CHANCE = 0.8
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
@@ -59,6 +60,12 @@ class Grade:
     @property
     def high(self) -> float:
         return self.estimate + 1.645 * self.deviation
+
+    @property
+    def band(self) -> str:
+        """For people: "grade 4 to 10". The ends of the scale stand for all that lies beyond."""
+        low, high = (min(max(round(end), LOWEST), HIGHEST) for end in (self.low, self.high))
+        return f"grade {low} to {high}" if low < high else f"grade {low}"
 
     def chance_over(self, budget: float) -> float:
         """How likely the text is harder than that grade, from 0 to 1."""

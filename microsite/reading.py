@@ -1,88 +1,133 @@
-"""What makes a page hard to read: a tangled sentence, a term that nobody explains.
+"""What makes a text hard to read: a tangled sentence, a term that nobody explains, its grade."""
 
-No grade is shown: a measure comes with its evidence, or not at all.
-"""
-
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
-from microsite import catalog, glossary, languages, passages, sentences
-from microsite.findings import Finding, finding
+from microsite import (
+    baseline,
+    cuts,
+    double_negatives,
+    fragments,
+    glossary,
+    languages,
+    longer,
+    noun_strings,
+    page_reading,
+    passive,
+    texts,
+    tiers,
+)
+from microsite.findings import Finding
 from microsite.glossary import Term
 from microsite.passages import Passage
 from microsite.sentences import Sentence
+from microsite.text_fault import Fault, Reading, accepted, quote
+from microsite.texts import Text
 
-LONGEST_QUOTE = 160
-
-
-def check(
-    prose: list[Passage], lang: str, limit: int | None, terms: Sequence[Term]
-) -> list[Finding]:
-    """The findings on one page. `limit` is in words a sentence; None where none was measured."""
-    split = [(passage, s) for passage in prose for s in sentences.split(passage.text, lang)]
-    found = list(_unexplained(split, terms))
-    if limit is not None:
-        found += _too_long(split, limit)
-    return sorted(found)
+# For English only: no rule for another language was tried on enough sentences.
+PATTERNS: dict[str, Callable[[str], str | None]] = {
+    "passive": passive.find,
+    "noun-string": noun_strings.find,
+    "double-negative": double_negatives.find,
+}
 
 
 def check_pages(root: Path) -> list[Finding]:
-    """The findings on all pages of docs/, in every language."""
-    found = []
-    for language in languages.load(root / "data" / "languages.yml"):
-        terms = glossary.load(root / "data" / "glossary" / f"{language.code}.yml")
-        for path in sorted((root / "docs").rglob("*.md")):
-            prose = _prose(root, path, language.code)
-            found += check(prose, language.code, language.longest_sentence, terms)
+    """The findings on all pages of docs/ and all notes of resources, in every language."""
+    found = baseline.faults(root)
+    state = baseline.load(root) if not found else {}
+    for text in texts.of_project(root):
+        found += of_project(root, text, state).findings
     return found
 
 
-def _prose(root: Path, path: Path, lang: str) -> list[Passage]:
-    source = path.read_text(encoding="utf-8")
-    page = path.relative_to(root / "docs").as_posix()
-    if lang == languages.load(root / "data" / "languages.yml")[0].code:
-        return passages.english(f"docs/{page}", source)
-    return passages.translated(source, catalog.load(root, lang, page))
+def of_project(root: Path | None, text: Text, state: Mapping[str, baseline.Page]) -> Reading:
+    """The findings on a text, by the limits, the glossary and the baseline of a project.
+
+    Outside a project (None) there is no glossary, and limits are those that were measured.
+    """
+    page = state.get(text.path)
+    return check(text, limit_of(root, text.lang), terms_of(root, text.lang), page and page.sections)
 
 
-def _too_long(split: list[tuple[Passage, Sentence]], limit: int) -> Iterator[Finding]:
+def terms_of(root: Path | None, lang: str) -> tuple[Term, ...]:
+    """The glossary of a language; empty where there is none."""
+    return glossary.load(root / "data" / "glossary" / f"{lang}.yml") if root else ()
+
+
+def limit_of(root: Path | None, lang: str) -> int | None:
+    """The words a sentence may have: as the project says, else as was measured."""
+    known = languages.load(root / "data" / "languages.yml") if root else []
+    rows = {language.code: language.longest_sentence for language in known}
+    return rows[lang] if lang in rows else tiers.of(lang).longest_sentence
+
+
+def check(
+    text: Text,
+    limit: int | None,
+    terms: tuple[Term, ...],
+    baseline: Mapping[str, float] | None = None,
+) -> Reading:
+    """The findings on one text. `limit` is in words a sentence; None where none was measured.
+
+    `baseline` is the accepted grade of its sections by their titles.
+    """
+    faults = [
+        *_faults(text, limit, terms),
+        *page_reading.over_budget(text, terms),
+        *page_reading.harder(text, terms, baseline or {}),
+    ]
+    return accepted(text, faults)
+
+
+@lru_cache(maxsize=512)  # an author saves one page, and all are read again
+def _faults(text: Text, limit: int | None, terms: tuple[Term, ...]) -> tuple[Fault, ...]:
+    """Those of single sentences. A note of a resource explains no terms: its page does."""
+    split = [(passage, s) for passage in text.passages for s in passage.sentences]
+    faults = [
+        *_unexplained([pair for pair in split if pair[0].kind != "note"], terms),
+        *longer.faults(text),
+    ]
+    if limit is not None:
+        faults += _too_long(split, limit)
+    if text.lang == "en":
+        faults += [*_patterns(split), *_fragments(text.passages)]
+    return tuple(faults)
+
+
+def _too_long(split: list[tuple[Passage, Sentence]], limit: int) -> Iterator[Fault]:
     for passage, sentence in split:
         if (count := len(sentence.words)) > limit:
-            yield _finding(
-                "reading/long-sentence",
-                passage,
-                sentence.start,
-                sentence=_quote(sentence.text),
-                count=count,
-                limit=limit,
-            )
+            cut = cuts.place(sentence.text, passage.lang)
+            words = {"sentence": quote(sentence.text), "count": count, "limit": limit}
+            words["cut"] = f', for example before "{cut}"' if cut else ""
+            yield Fault("long-sentence", passage, sentence.start, words)
 
 
-def _unexplained(split: list[tuple[Passage, Sentence]], terms: Sequence[Term]) -> Iterator[Finding]:
+def _unexplained(split: list[tuple[Passage, Sentence]], terms: Sequence[Term]) -> Iterator[Fault]:
     for term in terms:
         used = ((p, s) for p, s in split if term.first_in(s.text) is not None)
         if not (first := next(used, None)):
             continue
         passage, sentence = first
         if not term.is_explained_in(sentence.text):
-            yield _finding(
-                "reading/unexplained-term",
-                passage,
-                term.first_in(passage.text) or sentence.start,
-                term=term.term,
-                sentence=_quote(sentence.text),
-                plain=term.plain,
-            )
+            offset = term.first_in(passage.text) or sentence.start
+            words = {"term": term.term, "sentence": quote(sentence.text), "plain": term.plain}
+            yield Fault("unexplained-term", passage, offset, words)
 
 
-def _finding(rule: str, passage: Passage, offset: int, **words: object) -> Finding:
-    line, column = passage.place(offset)
-    return finding(rule, passage.source, line, column, **words)
+def _patterns(split: list[tuple[Passage, Sentence]]) -> Iterator[Fault]:
+    for passage, sentence in split:
+        for rule, find in PATTERNS.items():
+            if cause := find(sentence.text):
+                words = {"cause": cause, "sentence": quote(sentence.text)}
+                yield Fault(rule, passage, sentence.start, words)
 
 
-def _quote(text: str) -> str:
-    """The sentence, shortened in its middle where it is very long."""
-    if len(text) <= LONGEST_QUOTE:
-        return text
-    half = LONGEST_QUOTE // 2
-    return f"{text[:half].rstrip()} … {text[-half:].lstrip()}"
+def _fragments(prose: Sequence[Passage]) -> Iterator[Fault]:
+    for passage in prose:
+        split = passage.sentences
+        for at in fragments.find([s.text for s in split]):
+            words = {"sentence": quote(split[at].text), "before": quote(split[at - 1].text)}
+            yield Fault("fragment", passage, split[at].start, words)

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import sentencex
 
+_ADDRESS = re.compile(r"https?://[^\s<>()]*[^\s<>().,;:!?\"'”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MARKUP = re.compile(
+    rf"{_ADDRESS.pattern}|"
     r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\]\[[^\]]*\]|[\[\]]|</?[A-Za-z][^<>]*>|`[^`]*`"
     r"|\*+|(?<!\w)_+(?=\w)|(?<=[\w.!?])_+(?!\w)|\\(?=[^\w\s])"
 )
@@ -21,6 +24,10 @@ _LETTERS = rf"(?:[^\W_{_CHINESE}][{_SIGNS}]*)+"
 _WORD = re.compile(rf"[{_CHINESE}]|{_LETTERS}(?:['’.,:/-]{_LETTERS})*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _RUNS_ON = re.compile(r"\s*[\"”»’')]*\s*[a-zà-ÿ]")
+# Those that sentencex takes for the end of a sentence.
+_ABBREVIATION = re.compile(
+    r"(?<![\w.])(?:Ms|Mx|Messrs|Rev|Hon|Sra|Srta|Dra|Mtra|Mtro|Lic|Uds?|núm|pág|tel)\.\s*$"
+)
 _LIST = re.compile(r"\s*\d{1,3}[.)]\s*$")
 
 
@@ -42,9 +49,10 @@ def split(text: str, lang: str, markdown: bool = True) -> tuple[Sentence, ...]:
     """The sentences of one paragraph, item or cell, in order; its line breaks are spaces.
 
     A new sentence inside quotation marks begins a sentence of its own. An abbreviation before a
-    small letter ("2:40 p. m. y vuelve") ends none. In plain text, signs of markup are just signs.
+    small letter ("2:40 p. m. y vuelve") ends none. Addresses are left out. In plain text, signs of
+    markup are just signs.
     """
-    plain, places = _plain(text) if markdown else (text, range(len(text)))
+    plain, places = _plain(text, _MARKUP if markdown else _ADDRESS)
     plain = re.sub(r"\s", " ", plain)
     sentences = []
     for start, end in _bounds(plain, lang):
@@ -55,10 +63,10 @@ def split(text: str, lang: str, markdown: bool = True) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _plain(text: str) -> tuple[str, list[int]]:
-    """The text without markup, and where each of its characters stands in the source."""
+def _plain(text: str, markup: re.Pattern[str]) -> tuple[str, list[int]]:
+    """The text without markup and addresses, and where each of its characters stood."""
     kept, places, at = [], [], 0
-    for found in _MARKUP.finditer(text):
+    for found in markup.finditer(text):
         kept.append(text[at : found.start()])
         places += range(at, found.start())
         at = found.end()
@@ -74,8 +82,11 @@ def _bounds(plain: str, lang: str) -> list[tuple[int, int]]:
         inner = quoted[0][1:-1]
         offset = quoted.start() + 1
         starts |= {offset + s for s, _ in _pieces(inner, lang) if s}
-    ordered = sorted(s for s in starts if not s or not _goes_on(plain, s, starts))
-    return list(zip(ordered, [*ordered[1:], len(plain)], strict=True))
+    begin = [0]
+    for before, start in pairwise(sorted(starts)):
+        if not _goes_on(plain[before:start], plain, start):
+            begin.append(start)
+    return list(pairwise([*begin, len(plain)]))
 
 
 def _pieces(text: str, lang: str) -> list[tuple[int, int]]:
@@ -85,7 +96,8 @@ def _pieces(text: str, lang: str) -> list[tuple[int, int]]:
     ]
 
 
-def _goes_on(plain: str, start: int, starts: set[int]) -> bool:
-    """Whether the piece from `start` belongs to the one before it."""
-    before = plain[max(s for s in starts if s < start) : start]
-    return bool(_RUNS_ON.match(plain, start) or _LIST.fullmatch(before))
+def _goes_on(before: str, plain: str, start: int) -> bool:
+    """Whether what begins at `start` belongs to the piece before it."""
+    return bool(
+        _ABBREVIATION.search(before) or _RUNS_ON.match(plain, start) or _LIST.fullmatch(before)
+    )

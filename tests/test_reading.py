@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from microsite import passages, reading
+from microsite import reading, texts
+from microsite.catalog import Catalog, Entry
 from microsite.glossary import Term
 
 ROOT = Path(__file__).parents[1]
@@ -11,27 +12,31 @@ IEP = Term("IEP", "acronym", "a plan", "x", ("individualized education program",
 
 
 def findings(text: str, limit: int | None = 25) -> list[tuple[str, int, int]]:
-    prose = passages.english("docs/a.md", text)
-    return [(f.rule, f.line, f.column) for f in reading.check(prose, "en", limit, [IEP])]
+    found = reading.check(texts.page("docs/a.md", text), limit, (IEP,)).findings
+    return [(f.rule.removeprefix("reading/"), f.line, f.column) for f in found]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"{LONG}.\n", [("reading/long-sentence", 1, 1)]),
-        (f"Short one. W{LONG[1:]}.\n", [("reading/long-sentence", 1, 12)]),
-        (f"- Short one.\n- {LONG}. {{#a}}\n", [("reading/long-sentence", 2, 3)]),
+        (f"{LONG}.\n", [("long-sentence", 1, 1)]),
+        (f"Short one. W{LONG[1:]}.\n", [("long-sentence", 1, 12)]),
+        (f"- Short one.\n- {LONG}. {{#a}}\n", [("long-sentence", 2, 3)]),
         (f"{LONG.removesuffix(' word')}.\n", []),
         ("- One two\n" * 20, []),
         (f"```\n{LONG}.\n```\n", []),
         (f"# {LONG}\n", []),
-        ("The IEP team meets.\n", [("reading/unexplained-term", 1, 5)]),
-        ("Hello.\n\nAn individualized education program (IEP). The IEP.\n", []),
+        ("The IEP team meets.\n", [("unexplained-term", 1, 5)]),
+        ("Hello.\n\nAn individualized education program (IEP) helps. The IEP changes.\n", []),
         (
-            "The IEP. An individualized education program (IEP).\n",
-            [("reading/unexplained-term", 1, 5)],
+            "The IEP helps. An individualized education program (IEP) is a plan.\n",
+            [("unexplained-term", 1, 5)],
         ),
         ("## The IEP\n\nNothing more.\n", []),
+        ("Ask them. The form was signed by Ana.\n", [("passive", 1, 11)]),
+        ("It is not uncommon to wait.\n", [("double-negative", 1, 1)]),
+        ("Read the team meeting agenda template.\n", [("noun-string", 1, 1)]),
+        ("- Write to them. In their language.\n", [("fragment", 1, 18)]),
     ],
 )
 def test_findings_and_their_places(text, expected):
@@ -42,11 +47,39 @@ def test_without_a_measured_limit_no_sentence_is_called_long():
     assert findings(f"{LONG}.\n", limit=None) == []
 
 
-def test_a_very_long_sentence_is_quoted_from_both_ends():
-    prose = passages.english("docs/a.md", f"Start {LONG * 9} end.\n")
-    (found,) = reading.check(prose, "en", 25, [])
+def test_a_long_sentence_is_quoted_from_both_ends_with_the_place_to_cut_it():
+    text = f"Start {LONG * 3} because they wait at home for an answer from {LONG * 3} end.\n"
+    (found,) = reading.check(texts.page("docs/a.md", text), 25, ()).findings
     assert "Start word" in found.message and "end." in found.message and len(found.message) < 260
+    assert 'for example before "because they wait"' in found.advice
 
 
-def test_our_own_pages_are_readable_in_every_language():
-    assert [str(found) for found in reading.check_pages(ROOT)] == []
+def test_rules_for_english_are_not_put_to_another_language():
+    page = texts.page("a.md", "No es was signed. In their language.\n", "es")
+    assert reading.check(page, 27, ()).findings == ()
+
+
+def test_a_translation_much_longer_than_its_english_is_told_with_both_sentences():
+    english = "Call first. Then write to the family and say what you found. " * 3
+    spanish = " ".join(["Llame primero a la familia y después escriba lo que encontró con"] * 4)
+    entries = {english.strip(): Entry(spanish + " todo.", False, 7)}
+    catalog = Catalog("translations/es/a.po", entries)
+    text = texts.translated("docs/a.md", f"# T\n\n{english}\n", "es", catalog)
+    (found,) = reading.check(text, None, ()).findings
+    assert (found.rule, found.line) == ("reading/longer-than-source", 7)
+    assert "Llame primero" in found.message and "Then write to the family" in found.message
+
+
+def test_limits_are_the_project_s_own_or_those_that_were_measured(tmp_path):
+    (tmp_path / "data").mkdir()
+    row = "- {code: en, name: English, english: English, dir: ltr, longest_sentence: 20}\n"
+    (tmp_path / "data/languages.yml").write_text(row, encoding="utf-8")
+    assert reading.limit_of(tmp_path, "en") == 20
+    assert reading.limit_of(tmp_path, "ar") == reading.limit_of(None, "ar") == 20
+    assert reading.limit_of(None, "hmn") is None
+
+
+def test_our_own_pages_have_no_errors_in_any_language():
+    found = reading.check_pages(ROOT)
+    assert [str(f) for f in found if f.severity == "error"] == []
+    assert found, "no finding at all would mean that nothing is looked at"

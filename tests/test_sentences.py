@@ -25,6 +25,10 @@ AWKWARD = [
     ("es", "Sale a las 2:40 p. m. y vuelve.", ["Sale a las 2:40 p. m. y vuelve."]),
     ("es", "La Sra. Ruiz, p. ej., espera. Vuelve.", ["La Sra. Ruiz, p. ej., espera.", "Vuelve."]),
     ("es", "«¿Por qué? Espero», dice.", ["«¿Por qué?", "Espero», dice."]),
+    ("en", "It is 2:55. Ms. Hall waits.", ["It is 2:55.", "Ms. Hall waits."]),
+    ("en", '"I am," says Ms. Lee. "Go."', ['"I am," says Ms. Lee.', '"Go."']),
+    ("en", "Fill in form No. 12. Is it ready?", ["Fill in form No. 12.", "Is it ready?"]),
+    ("es", "La Srta. Paz y la Mtra. Ríos llaman.", ["La Srta. Paz y la Mtra. Ríos llaman."]),
     ("en", "Bring forms, pens, etc. Then go.", ["Bring forms, pens, etc.", "Then go."]),
     (
         "en",

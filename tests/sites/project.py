@@ -7,7 +7,7 @@ ROOT = Path(__file__).parents[2]
 LINKED = {
     "about": "## Source {#source}\n\nHere.\n\n## License {#license}\n\nFree.",
     "resources": "What they are.\n\n## Labels {#labels}\n\nSeen.",
-    "privacy": "Nothing is kept.",
+    "privacy": "We keep nothing.",
 }
 PAGE = """\
 ---
