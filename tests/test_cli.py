@@ -95,6 +95,10 @@ COMMANDS = [
     ["build"],
     ["serve"],
     ["check"],
+    ["reading"],
+    ["reading", "measure"],
+    ["reading", "lower"],
+    ["reading", "accept"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],
@@ -121,3 +125,74 @@ def test_a_change_after_the_build_is_told(run):
     os.utime(page, (later, later))
     result = run("check")
     assert result.exit_code == 1 and "site/out-of-date" in result.output
+
+
+def test_reading_measures_drafts_in_and_out_of_a_project(run, tmp_path):
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Ask the family how the day was.\n\n    Listen to what they say.\n")
+    found = json.loads(run("reading", "--format", "json", str(draft)).stdout)
+    assert [(f["path"], f["language"], f["words"]) for f in found] == [(str(draft), "en", 12)]
+    text = run("reading", str(draft), "docs/index.md").output
+    assert "too short to say" in text and "docs/index.md" in text and "0 errors" in text
+    spanish = json.loads(run("reading", "--lang", "es", "--format", "json", str(draft)).stdout)
+    assert spanish[0]["tier"] == "relative" and spanish[0]["grade"] is None
+
+
+def test_reading_without_a_project(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_bytes("señal".encode("latin-1"))
+    Path("b.md").write_text("The form was signed. Word " + "word " * 30 + ".", encoding="utf-8")
+    result = CliRunner().invoke(main, ["reading", "a.txt", "b.md", "none.md"])
+    assert result.exit_code == 1
+    assert "a.txt is not in UTF-8" in result.stderr and "none.md cannot be read" in result.stderr
+    assert "b.md:1:1 warning reading/passive" in result.stdout
+    assert "b.md:1:22 error reading/long-sentence" in result.stdout
+    assert CliRunner().invoke(main, ["reading", "b.md"]).exit_code == 0, "check decides, not this"
+    outside = CliRunner().invoke(main, ["reading"])
+    assert outside.exit_code == 1 and "mkdocs.yml" in outside.output
+
+
+def test_reading_takes_standard_input(run):
+    run("reading", "accept", "--help")
+    result = CliRunner().invoke(main, ["reading", "-"], input="# T\n\nThe form was signed.\n")
+    assert "-:3:1 warning reading/passive" in result.output
+
+
+def test_reading_reports_findings_for_other_tools(run):
+    result = run("reading", "--format", "github", time="The form was signed.")
+    assert "::warning file=docs/principles/time.md,line=8,col=1,title=reading/passive" in (
+        result.output
+    )
+
+
+def test_a_page_that_became_harder_fails_the_check_until_somebody_says_why(run):
+    easy = "Ask the family how the day was at home and at school. "
+    hard = "Interdisciplinary collaboration necessitates methodological consistency. "
+    page = Path("docs/principles/time.md")
+    run("reading", "lower", time=f"## Why\n\n{easy * 12}")
+    accepted = Path("data/reading-baseline.yml").read_text(encoding="utf-8")
+    page.write_text(page.read_text(encoding="utf-8").replace(easy * 6, hard * 12))
+    assert "error reading/harder" in run("check").output
+    run("reading", "lower")
+    assert Path("data/reading-baseline.yml").read_text(encoding="utf-8") == accepted
+    assert run("reading", "accept", str(page)).exit_code == 2, "a reason is needed"
+    result = run("reading", "accept", str(page), "--reason", "quotes the law")
+    assert result.exit_code == 0, result.output
+    assert "reading/harder" not in run("check").output
+    assert "quotes the law" in Path("data/reading-baseline.yml").read_text(encoding="utf-8")
+    assert "no English page" in run("reading", "accept", "docs/x.md", "--reason", "x").output
+
+
+def test_reading_shows_what_became_harder_since_a_revision(run):
+    run("reading", time="Ask the family how the day was.")
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
+        subprocess.run(["git", *identity, *command], check=True)
+    page = Path("docs/principles/time.md")
+    page.write_text(page.read_text().replace("Ask the", "Nevertheless interrogate the extended"))
+    result = run("reading", "--diff", "HEAD")
+    assert "docs/principles/time.md: harder" in result.output
+    assert "1 of " in result.output.splitlines()[-1]
+    (change,) = json.loads(run("reading", "--diff", "HEAD", "--format", "json").stdout)
+    assert change["direction"] == "harder"
+    assert run("reading", "--diff", "none-such").exit_code == 1
