@@ -9,7 +9,9 @@ _BETWEEN = (
     r"(?:(?:not|never|always|often|also|already|still|just|only|first|then|soon|now|usually|fully"
     r"|clearly|carefully|quickly|well|all|both|\w+ly)\s+){0,2}"
 )
-_PASSIVE = re.compile(rf"\b(?P<verb>{_BE}\s+{_BETWEEN}(?P<participle>[a-z]+))\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    rf"\b(?P<verb>{_BE}\s+{_BETWEEN}(?:being\s+)?(?P<participle>[a-z]+))\b", re.IGNORECASE
+)
 _BY = re.compile(r"\s+by\s+(?!\w+day\b|\d|now\b|noon\b|the (?:end|time)\b)")
 
 
