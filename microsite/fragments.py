@@ -43,11 +43,7 @@ def _is_piece(text: str) -> bool:
         return not re.search(r"[,;:—–]", text) and not _has_order(words)
     if len(words) >= SHORT or "," in text or ":" in text:
         return False
-    if (
-        words[0] in of_kind("calls")
-        or words[0] in of_kind("subjects")
-        or words[-1] in of_kind("calls")
-    ):
+    if words[0] in of_kind("subjects") or {words[0], words[-1]} & of_kind("calls"):
         return False
     if words[0] in of_kind("openers"):
         return not any(w in of_kind("subjects") or may_be_verb(w) for w in words[1:])
@@ -56,7 +52,7 @@ def _is_piece(text: str) -> bool:
 
 def _has_order(words: list[str]) -> bool:
     """`If in doubt ask.` and `Since then we wait.` need no comma."""
-    return words[1:2] and words[1] in ("in", "so", "not", "then", "possible", "needed")
+    return len(words) > 1 and words[1] in ("in", "so", "not", "then", "possible", "needed")
 
 
 def _rows(sentences: Sequence[str]) -> list[int]:
