@@ -7,8 +7,9 @@ teachers, 90 of 100 intervals hold (contributing/reading.md says what that means
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from microsite.familiar import content_word
 
@@ -21,8 +22,7 @@ _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Sums over sentences; `squares` is of their lengths, `zipf` of their content words."""
 
     words: int = 0
@@ -32,9 +32,6 @@ class Counts:
     unfamiliar: int = 0
     zipf: float = 0.0
     syllables: int = 0
-
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(Counts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +82,9 @@ def of(sentences: Iterable[str], explained: frozenset[str] = frozenset()) -> Gra
     `explained` are words in small letters that the glossary explains: they count as familiar.
     A text that has only sentences of under four words is measured by those.
     """
-    return from_counts([count(sentence, explained) for sentence in sentences])
-
-
-def from_counts(counts: Iterable[Counts]) -> Grade | None:
-    """The same, from the counts of each sentence."""
-    counts = list(counts)
-    total = sum((c for c in counts if c.words >= SHORTEST_SENTENCE), Counts())
-    total = total if total.words else sum(counts, Counts())
+    counts = [c for sentence in sentences if (c := count(sentence, explained)).words]
+    counts = [c for c in counts if c.words >= SHORTEST_SENTENCE] or counts
+    total = Counts(*map(sum, zip(*counts, strict=True)))
     if not total.words:
         return None
     length = math.log(total.squares / total.words)

@@ -6,12 +6,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import yaml
 
-from microsite import catalog, languages, links, site, translation
+from microsite import baseline as baselines
+from microsite import catalog, languages, links, reading, site, texts, translation
 from tests.sites import synthetic
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +81,36 @@ def main() -> None:
         code = "from tests import bench; bench.check_links({!r})"
         check = [sys.executable, "-c", code.format(str(folder / "links"))]
         pairs("links of 150 pages, 30,000 hrefs; the same", lambda: cpu(check, ROOT), baseline)
+        read_pages()
+        read_drafts(folder / "drafts")
+
+
+def read_pages() -> None:
+    """Prints CPU time for the reading of one page, new and unchanged; word lists are loaded."""
+    state = baselines.load(ROOT)
+    sources = {p.name: p.read_text(encoding="utf-8") for p in (ROOT / "docs").rglob("*.md")}
+
+    def read(name: str) -> float:
+        start = time.process_time()
+        reading.of_project(ROOT, texts.page(f"docs/{name}", sources[name]), state)
+        return 1000 * (time.process_time() - start)
+
+    read("about.md")
+    new = statistics.median(map(read, sources))
+    again = statistics.median(map(read, sources))
+    print(f"{'reading of a page, new and unchanged':<44} {new:6.1f} ms {again:5.2f} ms", flush=True)
+
+
+def read_drafts(folder: Path, count: int = 5000) -> None:
+    """Prints CPU time for one call of `microsite reading` on many drafts of about 180 words."""
+    folder.mkdir()
+    said = [s.text for t in texts.of_project(ROOT) for p in t.passages for s in p.sentences]
+    for number in range(count):
+        chosen = [f"Draft {number} begins with a sentence.", *said[number % 500 :: 60]]
+        (folder / f"{number}.txt").write_text(" ".join(chosen[:15]), encoding="utf-8")
+    files = [str(path) for path in folder.iterdir()]
+    seconds = cpu([sys.executable, "-m", "microsite", "reading", "--format", "json", *files], ROOT)
+    print(f"{f'reading of {count:,} drafts in one call':<44} {seconds:6.2f} s", flush=True)
 
 
 def check_links(folder: str) -> None:
