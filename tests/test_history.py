@@ -14,7 +14,7 @@ def visits(*days_and_verdicts, titles=()):
     record = None
     for number, (day, verdict) in enumerate(days_and_verdicts):
         title = titles[number] if titles else ""
-        outcome = Outcome(verdict, f"was {verdict}", HERE, title=title)
+        outcome = Outcome(verdict, f"was {verdict}", HERE, True, title=title)
         record = history.after(record, HERE, outcome, START + timedelta(days=day))
     return record
 
@@ -65,7 +65,7 @@ def test_a_title_that_changed_greatly_is_kept_for_a_person_to_see(titles, before
 def test_what_is_saved_is_read_and_lines_are_sorted(tmp_path):
     path = tmp_path / "data/link-history.jsonl"
     one = visits((0, "broken"), (2, "transient"), titles=["Não", ""])
-    other = history.after(None, "https://a.example/é", Outcome("ok", "r", "f"), START)
+    other = history.after(None, "https://a.example/é", Outcome("ok", "r", "f", True), START)
     history.save(path, {one.address: one, other.address: other})
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines == sorted(lines) and len(lines) == 2 and "é" in lines[0]

@@ -47,7 +47,7 @@ class Record:
         """Broken three times or more, over three days or more."""
         if self.verdict != "broken" or self.failures < FAILURES:
             return False
-        return _time(self.checked) - _time(self.failing) >= SPAN
+        return moment(self.checked) - moment(self.failing) >= SPAN
 
 
 def after(old: Record | None, address: str, outcome: Outcome, now: datetime) -> Record:
@@ -85,7 +85,7 @@ def load(path: Path) -> dict[str, Record]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:
             record = Record(**json.loads(line))
-            _time(record.checked), _time(record.failing or record.checked)
+            moment(record.checked), moment(record.failing or record.checked)
         except (TypeError, ValueError) as error:
             raise ValueError(f"{path.as_posix()}:{number} is no line of a link history") from error
         records[record.address] = record
@@ -106,5 +106,6 @@ def _title_before(old: Record | None, title: str) -> str:
     return known if known and likeness < SAME_TITLE else ""
 
 
-def _time(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """The time that a record gives, without its zone: all are UTC."""
     return datetime.strptime(text, TIME)

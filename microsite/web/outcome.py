@@ -14,11 +14,13 @@ class Outcome:
     `reason` ends the sentence "This address ...", such as `answered 404 (Not Found)`. `final` is
     the address that answered in the end; `moved` tells that every step to it was permanent.
     `title` is the page's, empty where none was read. `anchors` are the fragments asked for.
+    `answered` tells that some server did, which shows that there is a network.
     """
 
     verdict: Verdict
     reason: str
     final: str
+    answered: bool
     moved: bool = False
     title: str = ""
     anchors: dict[str, Anchor] = field(default_factory=dict)
