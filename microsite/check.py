@@ -44,8 +44,11 @@ def sources(root: Path) -> list[Finding]:
     ]
 
 
-def built(root: Path, folder: Path) -> list[Finding]:
-    """What is wrong in the built site; one finding where there is none."""
+def built(root: Path, folder: Path, base_url: str = "") -> list[Finding]:
+    """What is wrong in the built site; one finding where there is none.
+
+    `base_url` is where it will stand, instead of what the settings say.
+    """
     try:
         pages = site.read(folder)
     except FileNotFoundError:
@@ -55,7 +58,16 @@ def built(root: Path, folder: Path) -> list[Finding]:
     )
     if folder.is_relative_to(root):
         pages = replace(pages, folder=folder.relative_to(root).as_posix())
-    return found + links.broken(pages, settings.load(root).site_url, source_map.reader(root))
+    base_url = base_url or settings.load(root).site_url
+    return found + links.broken(pages, base_url, source_map.reader(root))
+
+
+def links_in(folder: Path, base_url: str = "") -> list[Finding]:
+    """What is wrong with the links in a folder of HTML, whatever made it; places are in the HTML.
+
+    Raises FileNotFoundError, in words for a person, where there is no page in it.
+    """
+    return links.broken(site.read(folder), base_url)
 
 
 def _old(root: Path, folder: Path) -> bool:

@@ -62,5 +62,6 @@ def read(folder: Path) -> Site:
             url = file.removesuffix("index.html") if Path(file).name == "index.html" else file
             pages[url] = Page.from_html((folder / file).read_bytes(), url=url)
     if not pages:
-        raise FileNotFoundError(f"{folder} holds no HTML page: build the site first")
+        lack = "holds no HTML page" if folder.is_dir() else "is no folder"
+        raise FileNotFoundError(f'"{folder}" {lack}: build the site first, or name its folder.')
     return Site(folder.as_posix(), pages, frozenset(files))

@@ -83,10 +83,37 @@ def test_faulty_data_stops_the_build_with_its_line(run):
     assert "data/resources.yml:1:1 error data/missing-field" in result.output
 
 
-@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_links_are_checked_alone_with_their_sources(run):
+    run("build", time="Be on time. See the [plan](../plan.md). " + "word " * 40 + ".")
+    result = run("check", "links", "--format", "json")
+    (found,) = json.loads(result.stdout)
+    assert result.exit_code == 1 and found["source"] == "docs/principles/time.md"
+    assert run("check", "--site-dir", "nowhere", "links").output.startswith("nowhere:1:1 error")
+
+
+def test_links_of_any_folder_are_checked_without_a_project(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("public").mkdir()
+    Path("public/index.html").write_text('<html lang="en">\n<a href="/docs/no/">x</a>')
+    result = CliRunner().invoke(main, ["check", "links", "public", "--base-url", "/docs/"])
+    assert result.exit_code == 1
+    assert result.output.startswith("public/index.html:2:1 error links/missing-page\n")
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"), [("nowhere", "is no folder"), (".", "holds no HTML page")]
+)
+def test_a_folder_without_pages_is_said_in_one_line(folder, words, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["check", "links", folder])
+    assert result.exit_code == 1
+    assert words in result.output and result.output.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["build"], ["check"], ["check", "links"], ["serve"]])
 def test_outside_a_project_the_command_says_where_to_run_it(command, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(main, [command])
+    result = CliRunner().invoke(main, command)
     assert result.exit_code == 1 and "mkdocs.yml" in result.output
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
@@ -95,6 +122,7 @@ COMMANDS = [
     ["build"],
     ["serve"],
     ["check"],
+    ["check", "links"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],

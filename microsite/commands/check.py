@@ -1,6 +1,11 @@
-"""`microsite check`: everything that can be said of the sources and of the built site."""
+"""`microsite check`: everything that can be said of the sources and of the built site.
+
+`microsite check links` does the same for the links of any folder of HTML, whatever made it.
+"""
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -8,10 +13,7 @@ from microsite import check as checks
 from microsite.commands import project, report
 from microsite.reporters import FORMATS
 
-
-@click.command(epilog="Example: microsite check --format github")
-@click.option("--site-dir", default="site", show_default=True, help="The folder of the built site.")
-@click.option(
+format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
     "--format",
     "format_",
     type=click.Choice(list(FORMATS)),
@@ -19,8 +21,34 @@ from microsite.reporters import FORMATS
     show_default=True,
     help="For a person, a machine, or GitHub's pull requests.",
 )
-def check(site_dir: str, format_: str) -> None:
+
+
+@click.group(invoke_without_command=True, epilog="Example: microsite check --format github")
+@click.option("--site-dir", default="site", show_default=True, help="The folder of the built site.")
+@format_option
+@click.pass_context
+def check(context: click.Context, site_dir: str, format_: str) -> None:
     """Check docs/, data/, translations/ and the built site. Exits 1 where there is an error."""
+    if context.invoked_subcommand:
+        return
     root = project.root()
     failed = report.show([*checks.sources(root), *checks.built(root, root / site_dir)], format_)
     sys.exit(1 if failed else 0)
+
+
+@check.command(epilog="Example: microsite check links public --base-url https://example.org/docs/")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--base-url", default="", help="Where the site will stand. Default: what pages say.")
+@format_option
+@click.pass_context
+def links(context: click.Context, folder: Path | None, base_url: str, format_: str) -> None:
+    """Check the links in FOLDER, any built HTML; without it, those of the project's own site."""
+    if folder is None:
+        root = project.root()
+        findings = checks.built(root, root / context.parent.params["site_dir"], base_url)
+    else:
+        try:
+            findings = checks.links_in(folder, base_url)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise click.ClickException(str(error)) from error
+    sys.exit(1 if report.show(findings, format_) else 0)
