@@ -7,7 +7,7 @@ from pathlib import Path
 
 from yaml.error import MarkedYAMLError
 
-from microsite import yaml_text
+from microsite import day, yaml_text
 from microsite.findings import Finding, finding
 from microsite.glossary import Term
 from microsite.languages import Language
@@ -130,9 +130,25 @@ def _values(source: str, line: int, id: str, entry: dict[str, object]) -> Iterat
         if entry.get(name) and entry[name] not in allowed:
             wanted = "one of " + ", ".join(allowed)
             yield _bad(source, line, id, name, entry[name], wanted)
-    opened = entry.get("opened")
-    if opened and (not isinstance(opened, dict) or set(opened) != {"by", "date"}):
-        yield _bad(source, line, id, "opened", opened, "{by: NAME, date: YYYY-MM-DD}, or null")
+    for name, fields, wanted in (
+        ("opened", {"by", "date"}, "{by: NAME, date: YYYY-MM-DD}, or null"),
+        ("archived", {"url", "date"}, "{url: https://..., date: YYYY-MM-DD}, or left out"),
+    ):
+        value = entry.get(name)
+        if value and not _is_note(value, fields):
+            yield _bad(source, line, id, name, value, wanted)
+
+
+def _is_note(value: object, fields: set[str]) -> bool:
+    """Whether the value has those fields, a date and a text, and an address begins as one does."""
+    if not isinstance(value, dict) or set(value) != fields:
+        return False
+    (other,) = fields - {"date"}
+    if not isinstance(value[other], str) or not value[other].strip():
+        return False
+    return day.read(value["date"]) is not None and (
+        other != "url" or value["url"].startswith("https://")
+    )
 
 
 def _bad(source: str, line: int, id: str, field: str, value: object, wanted: str) -> Finding:

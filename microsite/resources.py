@@ -30,7 +30,8 @@ class Resource:
     evidence_note: str = ""
     translations: dict[str, str] = field(default_factory=dict)
     alternatives: tuple[dict[str, str], ...] = ()
-    opened: dict[str, str] | None = None
+    opened: dict[str, object] | None = None
+    archived: dict[str, object] | None = None
 
     def address(self, lang: str) -> tuple[str, str]:
         """Its address in that language and "lang", or else the address it has and its language."""

@@ -33,6 +33,16 @@ RESOURCES = [
     (GOOD.replace("seen", "verified"), ["data/bad-value"]),
     (GOOD + "  opened: yes\n", ["data/bad-value"]),
     (GOOD + "  opened: {by: Ana, date: 2026-11-24}\n", []),
+    (GOOD + "  opened: {by: Ana, date: November}\n", ["data/bad-value"]),
+    (GOOD + "  opened: {by: '', date: 2026-11-24}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c', date: 2026-11-24}\n", []),
+    (GOOD + "  archived: {url: 'https://c', date: '2026-11-24'}\n", []),
+    (GOOD + "  archived: null\n", []),
+    (GOOD + "  archived: https://c\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'http://c', date: 2026-11-24}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c'}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c', date: 2026}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 5, date: 2026-11-24}\n", ["data/bad-value"]),
     (GOOD + "  alternatives: [{url: 'ftp://b', title: B}]\n", ["data/bad-value"]),
 ]
 
