@@ -5,6 +5,7 @@ import click
 from microsite import __version__
 from microsite.commands.build import build
 from microsite.commands.check import check
+from microsite.commands.links import links
 from microsite.commands.serve import serve
 from microsite.commands.translate import translate
 
@@ -15,5 +16,5 @@ def main() -> None:
     """Build small professional-development sites: translated, accessible, static."""
 
 
-for command in (build, serve, check, translate):
+for command in (build, serve, check, links, translate):
     main.add_command(command)

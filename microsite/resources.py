@@ -39,6 +39,11 @@ class Resource:
             return self.translations[lang], lang
         return self.url, self.language
 
+    def addresses(self) -> list[str]:
+        """All of them, each once: the main one, other languages, alternatives."""
+        others = (other["url"] for other in self.alternatives if "url" in other)
+        return list(dict.fromkeys((self.url, *self.translations.values(), *others)))
+
 
 def load(path: Path) -> Mapping[str, Resource]:
     """All resources by id, in the order of the file.

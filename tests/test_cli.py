@@ -118,11 +118,42 @@ def test_outside_a_project_the_command_says_where_to_run_it(command, tmp_path, m
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
+def test_a_person_who_opened_a_resource_is_named_where_it_stands(run):
+    result = run("links", "verify", "idea", "--by", " Ana  Ruiz ", "--date", "2026-11-03")
+    assert result.exit_code == 0, result.output
+    line = int(result.output.partition(" ")[0].removeprefix("data/resources.yml:"))
+    assert f"{line} idea: opened by Ana Ruiz on 2026-11-03." in result.output
+    lines = Path("data/resources.yml").read_text(encoding="utf-8").splitlines()
+    assert lines[line - 1] == "  opened: {by: Ana Ruiz, date: 2026-11-03}"
+    again = run("links", "verify", "idea", "--by", "Ana Ruiz", "--date", "2026-11-03")
+    assert again.exit_code == 0 and "It said so already." in again.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["idae", "--by", "Ana"], 1, 'Did you mean "idea"?'),
+        (["idea", "--by", " "], 2, "name the person"),
+        (["idea"], 2, "Missing option '--by'"),
+        (["idea", "--by", "Ana", "--date", "3 Nov"], 2, "does not match the format"),
+        (["idea", "--by", "Ana", "--date", "2999-01-01"], 2, "still to come"),
+    ],
+)
+def test_nobody_is_named_by_mistake(run, arguments, code, words):
+    run("links")
+    before = Path("data/resources.yml").read_bytes()
+    result = run("links", "verify", *arguments)
+    assert result.exit_code == code and words in result.output
+    assert Path("data/resources.yml").read_bytes() == before
+
+
 COMMANDS = [
     ["build"],
     ["serve"],
     ["check"],
     ["check", "links"],
+    ["links"],
+    ["links", "verify"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],

@@ -119,6 +119,12 @@ def test_a_file_that_cannot_be_edited_is_left_alone(tmp_path, content, words):
 def test_the_file_keeps_its_line_ends_and_an_edit_that_changes_nothing_writes_nothing(tmp_path):
     path = tmp_path / "resources.yml"
     path.write_bytes(b"a:\r\n  opened: null\r\n")
-    assert registry.edit(path, lambda text: registry.opened(text, "a", "Ana", DAY))
+    assert registry.edit(path, lambda text: registry.opened(text, "a", "Ana", DAY)) == 2
     assert path.read_bytes() == b"a:\r\n  opened: {by: Ana, date: 2026-11-24}\r\n"
-    assert not registry.edit(path, lambda text: registry.opened(text, "a", "Ana", DAY))
+    assert registry.edit(path, lambda text: registry.opened(text, "a", "Ana", DAY)) is None
+    assert registry.edit(path, lambda text: registry.archived(text, "a", "https://c", DAY)) == 3
+
+
+def test_a_missing_file_is_said(tmp_path):
+    with pytest.raises(ValueError, match="data/resources.yml is missing"):
+        registry.edit(tmp_path / "resources.yml", str)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
+from itertools import zip_longest
 from pathlib import Path
 
 import yaml
@@ -14,17 +15,26 @@ from microsite.yaml_edit import Keys
 FILE = Path("data/resources.yml")
 
 
-def edit(path: Path, change: Callable[[str], str]) -> bool:
-    """Puts the changed file in place, line ends as they are; False if nothing changed.
+def edit(path: Path, change: Callable[[str], str]) -> int | None:
+    """Puts the changed file in place, line ends as they are: the first line that is new, from 1.
 
-    Raises ValueError, naming the file, where `change` does.
+    None, and nothing is written, where no line is. Raises ValueError, naming the file, where
+    `change` does.
     """
+    name = FILE.as_posix()
     try:
-        return safe_file.write(path, change(path.read_bytes().decode("utf-8")))
+        old = path.read_bytes().decode("utf-8")
+        new = change(old)
+    except FileNotFoundError as error:
+        raise ValueError(f"{name} is missing.") from error
     except UnicodeDecodeError as error:
-        raise ValueError(f"{FILE.as_posix()}: It is not in UTF-8. Save it again.") from error
+        raise ValueError(f"{name}: It is not in UTF-8. Save it again.") from error
     except ValueError as error:
-        raise ValueError(f"{FILE.as_posix()}: {error}") from error
+        raise ValueError(f"{name}: {error}") from error
+    if not safe_file.write(path, new):
+        return None
+    pairs = zip_longest(old.split("\n"), new.split("\n"))
+    return next(number for number, (was, now) in enumerate(pairs, start=1) if was != now)
 
 
 def moved(text: str, addresses: Mapping[str, str]) -> str:
