@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from microsite import check as checks
-from microsite.commands import project, report
+from microsite.commands import outside, project, report
 from microsite.reporters import FORMATS
 
 format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
@@ -39,16 +39,36 @@ def check(context: click.Context, site_dir: str, format_: str) -> None:
 @check.command(epilog="Example: microsite check links public --base-url https://example.org/docs/")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option("--base-url", default="", help="Where the site will stand. Default: what pages say.")
+@click.option("--external", is_flag=True, help="Visit the links to other hosts instead.")
+@click.option("--fix", is_flag=True, help="With --external: write what has moved for good.")
+@click.option(
+    "--allow-host",
+    multiple=True,
+    metavar="ADDRESS:PORT",
+    help="With --external: a server of your own network that may be visited, as 127.0.0.1:8000.",
+)
 @format_option
 @click.pass_context
-def links(context: click.Context, folder: Path | None, base_url: str, format_: str) -> None:
+def links(
+    context: click.Context,
+    folder: Path | None,
+    base_url: str,
+    external: bool,
+    fix: bool,
+    allow_host: tuple[str, ...],
+    format_: str,
+) -> None:
     """Check the links in FOLDER, any built HTML; without it, those of the project's own site."""
-    if folder is None:
-        root = project.root()
-        findings = checks.built(root, root / context.parent.params["site_dir"], base_url)
-    else:
-        try:
-            findings = checks.links_in(folder, base_url)
-        except (FileNotFoundError, NotADirectoryError) as error:
-            raise click.ClickException(str(error)) from error
+    root = None if folder else project.root()
+    folder = folder or root / context.parent.params["site_dir"]
+    if external:
+        sys.exit(outside.check(root, folder, base_url, allow_host, fix, format_))
+    if fix or allow_host:
+        raise click.UsageError("--fix and --allow-host go with --external.")
+    try:
+        findings = (
+            checks.built(root, folder, base_url) if root else checks.links_in(folder, base_url)
+        )
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise click.ClickException(str(error)) from error
     sys.exit(1 if report.show(findings, format_) else 0)
