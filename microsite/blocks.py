@@ -9,7 +9,7 @@ from pathlib import Path
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
-from microsite import languages, resources, words
+from microsite import languages, resources, shown_resources, words
 from microsite.continuum import Continuum
 from microsite.field import Field
 from microsite.item_ids import ItemIds
@@ -38,7 +38,8 @@ class Blocks(BlocksExtension):
         dirs = {language.code: language.dir for language in languages.load(root / LANGUAGES)}
         for block in BLOCKS:
             block_mgr.register(block, {"words": catalog, "dir": dirs.get(lang, "ltr")})
-        links = ResourceLinks(md, registry, lang, catalog.gettext)
+        dead = shown_resources.dead(root)
+        links = ResourceLinks(md, registry, dead, lang, catalog.gettext)
         md.treeprocessors.register(links, "resource_links", 7)
         md.treeprocessors.register(ItemIds(md), "item_ids", 6)
 

@@ -12,18 +12,33 @@ from microsite.findings import Finding, finding
 from microsite.glossary import Term
 from microsite.languages import Language
 from microsite.resources import Resource
+from microsite.web import history
 
 KINDS = ("article", "tool", "video", "survey", "law", "directory", "framework")
 EVIDENCE = ("seen", "cited", "recalled")
 
 
 def check(root: Path) -> list[Finding]:
-    """The findings on the languages, the registry of resources and every glossary."""
+    """The findings on the link history, the languages, the resources and every glossary."""
     data = root / "data"
-    found = [*_languages(root, data / "languages.yml"), *_resources(root, data / "resources.yml")]
+    found = [
+        *_history(root),
+        *_languages(root, data / "languages.yml"),
+        *_resources(root, data / "resources.yml"),
+    ]
     for path in sorted((data / "glossary").glob("*.yml")):
         found += _glossary(root, path)
     return found
+
+
+def _history(root: Path) -> Iterator[Finding]:
+    try:
+        history.load(root / history.FILE)
+    except UnicodeDecodeError:
+        yield finding("data/broken-history", history.FILE.as_posix())
+    except ValueError as error:
+        line = int(re.search(r":(\d+) ", str(error))[1])
+        yield finding("data/broken-history", history.FILE.as_posix(), line)
 
 
 def _languages(root: Path, path: Path) -> Iterator[Finding]:

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 
 from microsite import data_check
+from microsite.web import history
+from tests.sites import link_history
 
 ROOT = Path(__file__).parents[1]
 GOOD = "a:\n  title: A\n  publisher: P\n  kind: article\n  url: https://a\n  evidence: seen\n"
@@ -86,6 +88,18 @@ def test_languages_and_missing_files(tmp_path):
         (f.rule, f.source) for f in data_check.check(tmp_path)
     ]
     assert found[-1] == ("data/unreadable", "data/resources.yml")
+
+
+@pytest.mark.parametrize(("tail", "lines"), [("", []), ("<<<<<<< HEAD\n", [2]), ("\udcff", [1])])
+def test_a_line_of_the_link_history_that_cannot_be_read(tmp_path, tail, lines):
+    assert check(tmp_path) == []
+    link_history.dead(tmp_path, "https://example.org/a")
+    with (tmp_path / history.FILE).open("a", encoding="utf-8", errors="surrogateescape") as file:
+        file.write(tail)
+    found = data_check.check(tmp_path)
+    assert [(f.rule, f.source, f.line) for f in found] == [
+        ("data/broken-history", "data/link-history.jsonl", line) for line in lines
+    ]
 
 
 def test_our_own_data_is_sound():
