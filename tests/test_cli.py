@@ -154,6 +154,7 @@ COMMANDS = [
     ["check", "links"],
     ["links"],
     ["links", "verify"],
+    ["links", "archive"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],
