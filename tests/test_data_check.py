@@ -8,17 +8,13 @@ from tests.sites import link_history
 
 ROOT = Path(__file__).parents[1]
 GOOD = "a:\n  title: A\n  publisher: P\n  kind: article\n  url: https://a\n  evidence: seen\n"
-TERM = (
-    "- term: IEP\n  kind: acronym\n  plain: a plan\n  explanation: A plan.\n  explained_by: [x]\n"
-)
 
 
-def check(folder: Path, resources: str = GOOD, glossary: str = TERM) -> list[tuple[str, str, int]]:
-    (folder / "data" / "glossary").mkdir(parents=True)
+def check(folder: Path, resources: str = GOOD) -> list[tuple[str, str, int]]:
+    (folder / "data").mkdir(parents=True)
     languages = (ROOT / "data/languages.yml").read_text(encoding="utf-8")
     (folder / "data" / "languages.yml").write_text(languages, encoding="utf-8")
     (folder / "data" / "resources.yml").write_text(resources, encoding="utf-8")
-    (folder / "data" / "glossary" / "en.yml").write_text(glossary, encoding="utf-8")
     return [(f.rule, f.source, f.line) for f in data_check.check(folder)]
 
 
@@ -52,27 +48,6 @@ RESOURCES = [
 @pytest.mark.parametrize(("text", "rules"), RESOURCES)
 def test_each_fault_of_a_resource(tmp_path, text, rules):
     assert [rule for rule, *_ in check(tmp_path, resources=text)] == rules
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (TERM, []),
-        ("a: b\n", [("data/unreadable", 1)]),
-        (TERM.replace("[x]", "x"), [("data/bad-value", 1)]),
-        (TERM.replace("[x]", "[504]"), [("data/bad-value", 1)]),
-        (TERM.replace("term: IEP", "term: 504"), [("data/bad-value", 1)]),
-        (TERM + "  also: null\n", [("data/bad-value", 1)]),
-        ("- \x01\n", [("data/unreadable", 1)]),
-        (
-            TERM + TERM.replace("IEP", "FEC").replace(" plain:", " plane:"),
-            [("data/unknown-field", 6), ("data/missing-field", 6)],
-        ),
-    ],
-)
-def test_each_fault_of_a_glossary(tmp_path, text, expected):
-    found = check(tmp_path, glossary=text)
-    assert [(rule, line) for rule, _, line in found] == expected
 
 
 def test_languages_and_missing_files(tmp_path):
