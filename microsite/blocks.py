@@ -48,7 +48,7 @@ class Blocks(BlocksExtension):
             code: glossary.load(glossary.path_of(root, code)) for code in (known[0].code, lang)
         }
         terms = Terms(md, glossaries, lang, dirs, catalog.gettext)
-        md.treeprocessors.register(terms, "terms", 4)  # after smarty: marks curl by their neighbors
+        md.treeprocessors.register(terms, "terms", 4)  # last: others see the text alone
 
 
 def makeExtension(**options: str) -> Blocks:
