@@ -1,4 +1,4 @@
-"""Say, while an author works, what is wrong in a source: data, blocks, ids, sentences, terms.
+"""Say, while an author works, what is wrong in a source: data, blocks, ids, sentences, words.
 
 `microsite check` decides.
 """
@@ -14,6 +14,7 @@ from microsite import (
     languages,
     meta_check,
     passages,
+    plain_words,
     reading,
     resources,
     source_check,
@@ -39,11 +40,13 @@ def on_page_markdown(markdown, page, config, files):
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
     path = f"docs/{page.file.src_uri}"
     known = list(resources.load(root / "data/resources.yml"))
-    terms = glossary.load(root / f"data/glossary/{default.code}.yml")
+    terms = glossary.load(glossary.path_of(root, default.code))
+    plain = plain_words.load(root / f"data/plain-words/{default.code}.yml")
     prose = passages.english(path, source)
     for finding in [
         *meta_check.check(path, source, root),
         *source_check.check_page(path, source, known),
         *reading.check(prose, default.code, default.longest_sentence, terms),
+        *plain_words.check(prose, default.code, plain, terms),
     ]:
         log.warning("%s", finding)

@@ -9,6 +9,7 @@ from microsite import (
     languages,
     links,
     meta_check,
+    plain_words,
     reading,
     settings,
     site,
@@ -40,6 +41,7 @@ def sources(root: Path) -> list[Finding]:
         *found,
         *source_check.check(root),
         *reading.check_pages(root),
+        *plain_words.check_pages(root),
         *_translations(root),
     ]
 

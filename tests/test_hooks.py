@@ -18,6 +18,8 @@ FAULTS = [
     ("See [it](nowhere.md).", "docs/principles/time.md:8:10 error links/missing-page"),
     ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
     ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),
+    ("Utilize it.", "docs/principles/time.md:8:1 warning reading/plainer-word"),
+    ("A handicapped entrance.", "docs/principles/time.md:8:3 error reading/avoided-form"),
     (" ".join(["word"] * 30) + ".", "docs/principles/time.md:8:1 error reading/long-sentence"),
 ]
 
