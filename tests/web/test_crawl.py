@@ -12,7 +12,7 @@ from microsite.web.crawl import crawl, look
 from tests import unruly
 from tests.unruly import Names, Unruly
 
-CERTIFICATES = Path(__file__).parent / "certificates"
+CERTIFICATES = Path(__file__).parents[1] / "certificates"
 CERTIFICATE = CERTIFICATES / "right.test.pem"
 
 

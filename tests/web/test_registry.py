@@ -9,7 +9,7 @@ import pytest
 from microsite import data_check, resources, safe_file
 from microsite.web import registry
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 REAL = (ROOT / registry.FILE).read_bytes().decode()
 DAY = date(2026, 11, 24)
 FORMS = {

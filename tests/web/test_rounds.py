@@ -8,7 +8,7 @@ import pytest
 from microsite.web import history, rounds
 from tests.unruly import Unruly
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 KILLED = """
 import sys
 from pathlib import Path
