@@ -6,6 +6,7 @@ The rules: https://developers.google.com/search/docs/specialty/international/loc
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from microsite import canonical, language_tag
 from microsite.page import Alternate, Page
 from microsite.site import Site
 from microsite.target import Root
@@ -44,22 +45,40 @@ def faults(site: Site, root: Root) -> Iterator[Fault]:
 
 
 def _of_each(site: Site, root: Root, page: Page) -> Iterator[Fault]:
+    """A language may have a domain of its own: what stands there is not judged."""
+    addresses: dict[str, str] = {}
     for alternate in page.alternates:
-        target = _page_at(site, root, alternate.href)
-        if target is None:
-            problem = "this site has no page at that address"
-            advice = "Name the page where it stands, or leave that language out."
-        elif alternate.hreflang.lower() == DEFAULT:
-            continue
-        elif not _agree(target.lang, alternate.hreflang):
-            problem = f'that page says that it is in "{target.lang}"'
-            advice = "Let hreflang and the lang of the page agree."
-        elif target is not page and not _names(site, root, target, page):
-            problem = f'"{target.file}" does not name "{page.file}" in return'
-            advice = "Let both pages name each other, or neither."
-        else:
-            continue
-        yield Fault(page, alternate, problem, advice)
+        code = alternate.hreflang.lower()
+        if addresses.setdefault(code, alternate.href) != alternate.href:
+            advice = "Leave one of them."
+            yield Fault(page, alternate, f'has "{addresses[code]}" for it too', advice)
+        elif code != DEFAULT and (problem := language_tag.fault(alternate.hreflang)):
+            yield Fault(page, alternate, *problem)
+        elif not _is_elsewhere(root, alternate):
+            target = _page_at(site, root, alternate.href)
+            if fault := _of_target(site, root, page, alternate, target):
+                yield Fault(page, alternate, *fault)
+
+
+def _of_target(
+    site: Site, root: Root, page: Page, alternate: Alternate, target: Page | None
+) -> tuple[str, str] | None:
+    if target is None:
+        advice = "Name the page where it stands, or leave that language out."
+        return "this site has no page at that address", advice
+    if alternate.hreflang.lower() == DEFAULT:
+        return None
+    if not _agree(target.lang, alternate.hreflang):
+        advice = "Let hreflang and the lang of the page agree."
+        return f'that page says that it is in "{target.lang}"', advice
+    if target is not page and not _names(site, root, target, page):
+        advice = "Let both pages name each other, or neither."
+        return f'"{target.file}" does not name "{page.file}" in return', advice
+    known_as = canonical.target(site, root, target)
+    if known_as not in (None, target):
+        advice = "Let the canonical address of a page be its own, in each language."
+        return f'that page wants to be known as "{known_as.file}"', advice
+    return None
 
 
 def _of_all(site: Site, root: Root, page: Page) -> Iterator[Fault]:
@@ -67,9 +86,18 @@ def _of_all(site: Site, root: Root, page: Page) -> Iterator[Fault]:
     if all(alternate.hreflang.lower() != DEFAULT for alternate in page.alternates):
         advice = f'Add hreflang="{DEFAULT}" with the address for readers of all other languages.'
         yield Fault(page, first, NO_DEFAULT, advice)
-    if not _names(site, root, page, page):
+    here = [alternate for alternate in page.alternates if not _is_elsewhere(root, alternate)]
+    if here and not _names(site, root, page, page):
         advice = "Let the page name its own language and address too."
         yield Fault(page, first, NOT_ITSELF, advice)
+
+
+def _is_elsewhere(root: Root, alternate: Alternate) -> bool:
+    return (
+        bool(root.host)
+        and root.follow(root.path, alternate.href).kind == "outside"
+        and (Root.at(alternate.href).host != root.host)
+    )
 
 
 def _agree(one: str, other: str) -> bool:

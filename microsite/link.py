@@ -1,27 +1,47 @@
-"""The links and images of a built page: whatever on it leads to a page or a file."""
+"""The links of a built page: whatever on it leads to a page or fetches a file, images apart."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-# Which attributes of which element hold an address.
+from microsite import css_urls
+from microsite.image import candidates
+
+SVG = ("href", "xlink:href")
+# Which attributes of which element hold an address: https://html.spec.whatwg.org/#attributes-3,
+# https://www.w3.org/TR/SVG2/linking.html. The parser writes all names in small letters.
 ADDRESSES = {
-    "a": ("href",),
+    "a": SVG,
     "area": ("href",),
-    "link": ("href",),
-    "script": ("src",),
+    "link": ("href", "imagesrcset"),
+    "script": ("src", *SVG),
     "iframe": ("src",),
+    "frame": ("src",),
     "form": ("action",),
+    "button": ("formaction",),
+    "input": ("src", "formaction"),
     "video": ("src", "poster"),
     "audio": ("src",),
     "track": ("src",),
-    "use": ("href", "xlink:href"),
+    "embed": ("src",),
+    "object": ("data",),
+    "body": ("background",),
+    "blockquote": ("cite",),
+    "q": ("cite",),
+    "ins": ("cite",),
+    "del": ("cite",),
+    "use": SVG,
+    "image": SVG,
+    "feimage": SVG,
+    "textpath": SVG,
+    "mpath": SVG,
+    "meta": ("content",),
 }
 # Relations that name an address and fetch nothing: the page's own, or another host's.
 NOT_FETCHED = {"canonical", "preconnect", "dns-prefetch"}
-SRCSET = re.compile(r"\s*([^\s,](?:\S*[^\s,])?)(?:\s[^,]*)?\s*(?:,|$)")
+# What a page says of itself to others: https://ogp.me/. The address of a page is no file to fetch.
+SHARED = {"og:image", "og:image:url", "og:video", "og:audio", "twitter:image", "og:url"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +49,8 @@ class Link:
     """`target` is the attribute as written, None where an `a` has none.
 
     `lang` is the language of the link's words where they are marked with one, `hreflang` what the
-    link says of its target, `main` whether it stands in the page's own text.
+    link says of its target, `main` whether it stands in the page's own text. `element` is "style"
+    for an address in CSS.
     """
 
     target: str | None
@@ -42,54 +63,50 @@ class Link:
     main: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
-    """An `img`, or a `source` of a `picture`; `alt` and `src` are None where they are not given."""
-
-    src: str | None
-    srcset: tuple[str, ...]
-    alt: str | None
-    element: str
-    line: int
-    main: bool
-
-
 def links(root: HtmlElement, main: HtmlElement) -> Iterator[Link]:
     """In the order of the page; `link` elements that only state a relation are left out."""
     in_main = set(main.iter(*ADDRESSES))
     languages = _languages(root)
     for el in root.iter(*ADDRESSES):
         tag = el.tag
-        if tag == "link" and (is_alternate(el) or not NOT_FETCHED.isdisjoint(_relations(el))):
+        if _states_only(el):
             continue
-        for attribute in ADDRESSES[tag]:
-            target = el.get(attribute)
-            if target is None and (tag != "a" or _needs_no_target(el)):
+        if tag == "a":
+            text = _name(el)
+            if el.get("href") is None and el.get("xlink:href") is None:
+                if not _needs_no_target(el):
+                    yield Link(None, tag, "href", text, el.sourceline or 1, "", "", el in in_main)
                 continue
-            yield Link(
-                target=target,
-                element=tag,
-                attribute=attribute,
-                text=_name(el) if tag == "a" else el.get("alt", ""),
-                line=el.sourceline or 1,
-                lang=languages.get(el, ""),
-                hreflang=el.get("hreflang", ""),
-                main=el in in_main,
-            )
+        else:
+            text = el.get("alt", "")
+        for attribute in ADDRESSES[tag]:
+            value = el.get(attribute)
+            if value is None:
+                continue
+            if tag == "meta":
+                attribute = _property(el)
+            for target in candidates(value) if attribute == "imagesrcset" else (value,):
+                yield Link(
+                    target=target,
+                    element=tag,
+                    attribute=attribute,
+                    text=text,
+                    line=el.sourceline or 1,
+                    lang=languages.get(el, ""),
+                    hreflang=el.get("hreflang", ""),
+                    main=el in in_main,
+                )
 
 
-def images(root: HtmlElement, main: HtmlElement) -> Iterator[Image]:
-    """In the order of the page; a `source` of `video` or `audio` counts as one."""
-    in_main = set(main.iter("img", "source"))
-    for el in root.iter("img", "source"):
-        yield Image(
-            src=el.get("src"),
-            srcset=tuple(SRCSET.findall(el.get("srcset", ""))),
-            alt=el.get("alt"),
-            element=el.tag,
-            line=el.sourceline or 1,
-            main=el in in_main,
-        )
+def in_styles(root: HtmlElement, main: HtmlElement) -> Iterator[Link]:
+    """The addresses in `<style>` and in `style=` attributes."""
+    texts = [(el, el.text or "") for el in root.iter("style")]
+    texts += [(el, el.get("style")) for el in root.xpath("//*[contains(@style, '(')]")]
+    in_main = set(main.iter()) if texts else ()
+    for el, css in texts:
+        for target, line in css_urls.find(css):
+            line += (el.sourceline or 1) - 1
+            yield Link(target, "style", "url()", "", line, "", "", el in in_main)
 
 
 def is_alternate(el: HtmlElement) -> bool:
@@ -100,6 +117,18 @@ def is_alternate(el: HtmlElement) -> bool:
 def text(el: HtmlElement) -> str:
     """All words of an element, one space between them."""
     return " ".join("".join(el.itertext()).split())
+
+
+def _states_only(el: HtmlElement) -> bool:
+    if el.tag == "link":
+        return is_alternate(el) or not NOT_FETCHED.isdisjoint(_relations(el))
+    if el.tag == "meta":
+        return _property(el) not in SHARED
+    return False
+
+
+def _property(el: HtmlElement) -> str:
+    return (el.get("property") or el.get("name") or "").lower()
 
 
 def _relations(el: HtmlElement) -> list[str]:
