@@ -19,7 +19,7 @@ format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.opti
     type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
-    help="For a person, a machine, or GitHub's pull requests.",
+    help="For a person, a machine, GitHub's pull requests, or code scanning.",
 )
 
 
