@@ -28,7 +28,7 @@ def put(root, **titles: tuple[str, str]) -> None:
     for name, both in titles.items():
         address, record = f"https://example.org/{name}", None
         for title in both:
-            outcome = Outcome("ok", "answered 200", address, title=title)
+            outcome = Outcome("ok", "answered 200", address, True, title=title)
             record = history.after(record, address, outcome, datetime(2026, 11, 2, tzinfo=UTC))
         records[address] = record
     history.save(root / history.FILE, records)

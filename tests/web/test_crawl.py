@@ -32,7 +32,7 @@ def secure():
     server.close()
 
 
-def outcome(address, *fragments, allowed=(), resolver=None, context=None, seconds=1.0):
+def outcome(address, *fragments, allowed=(), resolver=None, context=None, seconds=20.0):
     """What one visit comes to."""
 
     async def visit():
@@ -100,7 +100,8 @@ NO_ANSWER = {"/silence", "/drip", "/cut", "/no-http"}
 
 @pytest.mark.parametrize(("path", "verdict", "reason"), VERDICTS)
 def test_verdict(server, path, verdict, reason):
-    found = outcome(server.url + path, allowed={server.place})
+    seconds = 0.5 if path in ("/silence", "/drip") else 20.0
+    found = outcome(server.url + path, allowed={server.place}, seconds=seconds)
     assert (found.verdict, found.answered) == (verdict, path not in NO_ANSWER)
     assert reason in found.reason
 
@@ -312,7 +313,7 @@ def run(server, wanted, names=None, pause=0.0):
 
     async def visits():
         async with client.opened(
-            "a test", pause, {server.place}, resolver=names, seconds=5.0
+            "a test", pause, {server.place}, resolver=names
         ) as visitor:
             await crawl(visitor, wanted, found.__setitem__)
 
