@@ -6,6 +6,7 @@ from microsite import __version__
 from microsite.commands.build import build
 from microsite.commands.check import check
 from microsite.commands.links import links
+from microsite.commands.reports import report
 from microsite.commands.serve import serve
 from microsite.commands.translate import translate
 
@@ -16,5 +17,5 @@ def main() -> None:
     """Build small professional-development sites: translated, accessible, static."""
 
 
-for command in (build, serve, check, links, translate):
+for command in (build, serve, check, links, report, translate):
     main.add_command(command)

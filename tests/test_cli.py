@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from microsite import __version__
+from microsite import __version__, resources
 from microsite.cli import main
-from tests.sites import project
+from tests.sites import link_history, project
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 
@@ -147,6 +147,32 @@ def test_nobody_is_named_by_mistake(run, arguments, code, words):
     assert Path("data/resources.yml").read_bytes() == before
 
 
+def test_the_reports_are_pages_in_their_folder(run):
+    run("build", time="Read [the guide](https://example.org/guide).")
+    result = run("report")
+    assert result.exit_code == 0, result.output
+    assert "reports/links.html: None of" in result.output
+    for name in ("index.html", "links.html", "links.json"):
+        assert (Path("reports") / name).exists(), name
+    result = run("links", "report", "--out", "elsewhere")
+    assert "Wrote elsewhere/links.html and elsewhere/links.json. None of" in result.output
+    assert "https://example.org/guide" in Path("elsewhere/links.html").read_text(encoding="utf-8")
+
+
+def test_the_report_on_links_for_a_machine_and_for_an_issue(run):
+    run("check")
+    result = run("links", "report", "--format", "json")
+    assert json.loads(result.stdout)["site_read"] is False
+    assert "site/ holds no built site" in result.stderr and not Path("reports").exists()
+    assert run("links", "report", "--format", "markdown").stdout == ""
+    url = resources.load(Path("data/resources.yml"))["idea"].url
+    link_history.dead(Path(), url)
+    assert run("links", "report", "--format", "markdown").stdout.startswith("1 of ")
+    Path("data/link-history.jsonl").write_text("{", encoding="utf-8")
+    result = run("links", "report")
+    assert result.exit_code == 1 and "link-history.jsonl:1 is no line" in result.output
+
+
 COMMANDS = [
     ["build"],
     ["serve"],
@@ -155,6 +181,8 @@ COMMANDS = [
     ["links"],
     ["links", "verify"],
     ["links", "archive"],
+    ["links", "report"],
+    ["report"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],

@@ -4,13 +4,15 @@ import asyncio
 import sys
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import track
 
-from microsite import resources
+from microsite import links_formats, links_report, resources, safe_file, settings
 from microsite.commands import outside, project
+from microsite.links_report import Report
 from microsite.resources import Resource
 from microsite.verify import verify as note
 from microsite.web import client, history, registry
@@ -20,7 +22,7 @@ from microsite.web.archive import Found, look_up
 
 @click.group(epilog='Example: microsite links verify idea --by "Ana Ruiz"')
 def links() -> None:
-    """Say who opened a resource, and look up archived copies."""
+    """Say who opened a resource, look up archived copies, and see what is known of each link."""
 
 
 @links.command(epilog='Example: microsite links verify idea --by "Ana Ruiz"')
@@ -96,3 +98,54 @@ async def _copies(lacking: list[Resource]) -> Found:
         console = Console(stderr=True)
         asked = track(lacking, "Copies …", console=console, disable=not console.is_terminal)
         return await look_up(asked, fetch)
+
+
+@links.command(epilog="Example: microsite links report --out reports")
+@click.option("--out", default="reports", show_default=True, help="The folder to write into.")
+@click.option("--site-dir", default="site", show_default=True, help="The folder of the built site.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["html", "json", "markdown"]),
+    default="html",
+    show_default=True,
+    help="Two files in the folder; or JSON, or Markdown for an issue, in the terminal.",
+)
+def report(out: str, site_dir: str, format_: str) -> None:
+    """Show each link to another site: its state, since when, where it is used, and what to do.
+
+    It reads what "microsite check links --external" learned, and asks no other host for anything.
+    The Markdown names only what a person should look at, and is empty where that is nothing.
+    """
+    root = project.root()
+    made = gathered(root, root / site_dir)
+    if format_ == "html":
+        names = " and ".join(write(root, made, Path(out)))
+        click.echo(f"Wrote {names}. {made.summary}")
+    else:
+        text = links_formats.as_json if format_ == "json" else links_formats.as_markdown
+        click.echo(text(made).rstrip("\n"), nl=bool(text(made)))
+    if not made.site_read:
+        click.echo(
+            f"{site_dir}/ holds no built site: links that pages name are left out.", err=True
+        )
+
+
+def gathered(root: Path, site: Path) -> Report:
+    """The report of today; ends the command with a message where a file cannot be read."""
+    try:
+        return links_report.gather(root, site, date.today())
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def write(root: Path, made: Report, out: Path) -> list[str]:
+    """Puts the page and the JSON into the folder; their names, as a person would type them."""
+    site_name = settings.load(root).site_name
+    texts = {
+        out / "links.html": links_formats.as_html(made, site_name),
+        out / "links.json": links_formats.as_json(made) + "\n",
+    }
+    for path, text in texts.items():
+        safe_file.write(root / path, text)
+    return [path.as_posix() for path in texts]
