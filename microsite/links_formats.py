@@ -35,7 +35,7 @@ def as_json(report: Report) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """What to look at, by state, with a box to tick; empty where there is nothing.
+    """What to look at, by state; empty where there is nothing.
 
     Words of other sites stand as code, so that none becomes a link, a picture or a mention.
     """
@@ -47,7 +47,7 @@ def as_markdown(report: Report) -> str:
 
 
 def _item(entry: Entry) -> str:
-    lines = [f"- [ ] **{entry.title}**, <{entry.address}>, written in `{entry.place}`."]
+    lines = [f"- **{_plain(entry.title)}**, <{entry.address}>, written in `{entry.place}`."]
     lines.append(f"It {_code(entry.reason)}, since {entry.since}.")
     if entry.title_before:
         lines.append(f"Its title was {_code(entry.title_before)}, now {_code(entry.title_now)}.")
@@ -55,6 +55,11 @@ def _item(entry: Entry) -> str:
         lines.append(f"It moved to {_code(entry.moved_to)}.")
     lines += entry.advice
     return "\n  ".join(lines)
+
+
+def _plain(text: str) -> str:
+    """https://spec.commonmark.org/0.31.2/#backslash-escapes"""
+    return re.sub(r"([\\`*_<>\[\]])", r"\\\1", text)
 
 
 def _code(text: str) -> str:

@@ -101,8 +101,8 @@ def test_the_json_holds_every_field():
 
 def test_the_issue_names_only_what_to_look_at_and_is_empty_without():
     text = links_formats.as_markdown(report(FINE, DEAD, MOVED, NEVER))
-    assert text.startswith("2 of 4 addresses need a look; 1 was never asked.\n\n## Dead\n\n- [ ] ")
-    assert "\n\n## Moved for good\n\n- [ ] **Title <r2>**, <https://example.org/old>" in text
+    assert text.startswith("2 of 4 addresses need a look; 1 was never asked.\n\n## Dead\n\n- ")
+    assert "\n\n## Moved for good\n\n- **Title \\<r2\\>**, <https://example.org/old>" in text
     assert "It moved to `https://example.org/new`." in text and "fine" not in text
     assert links_formats.as_markdown(report(FINE, NEVER)) == ""
 
