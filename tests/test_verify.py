@@ -1,10 +1,10 @@
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from microsite.verify import verify
 from microsite.web import history
-from microsite.web.outcome import Outcome
+from tests.sites import link_history
 
 DAY = date(2026, 11, 24)
 ENTRY = """\
@@ -24,14 +24,13 @@ def put(root, **titles: tuple[str, str]) -> None:
     """The registry, and a history in which those pages of example.org changed their title."""
     (root / "data").mkdir()
     (root / "data/resources.yml").write_text(ENTRY, encoding="utf-8")
-    records = {}
-    for name, both in titles.items():
-        address, record = f"https://example.org/{name}", None
-        for title in both:
-            outcome = Outcome("ok", "answered 200", address, True, title=title)
-            record = history.after(record, address, outcome, datetime(2026, 11, 2, tzinfo=UTC))
-        records[address] = record
-    history.save(root / history.FILE, records)
+    link_history.put(
+        root,
+        *(
+            link_history.record(f"https://example.org/{name}", title_before=old, title=new)
+            for name, (old, new) in titles.items()
+        ),
+    )
 
 
 def test_the_registry_says_who_and_the_new_titles_are_no_news_any_more(tmp_path):
