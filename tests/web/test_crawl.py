@@ -312,9 +312,7 @@ def run(server, wanted, names=None, pause=0.0):
     found = {}
 
     async def visits():
-        async with client.opened(
-            "a test", pause, {server.place}, resolver=names
-        ) as visitor:
+        async with client.opened("a test", pause, {server.place}, resolver=names) as visitor:
             await crawl(visitor, wanted, found.__setitem__)
 
     asyncio.run(visits())
