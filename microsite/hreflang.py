@@ -12,11 +12,10 @@ from microsite.site import Site
 from microsite.target import Root
 
 DEFAULT = "x-default"
-NOT_FULL = "that is no full address"
 NO_DEFAULT = f"names none for {DEFAULT}"
 NOT_ITSELF = "does not name itself"
 # A template makes these: pages have them all alike.
-OF_TEMPLATE = {NOT_FULL, NO_DEFAULT, NOT_ITSELF}
+OF_TEMPLATE = {NO_DEFAULT, NOT_ITSELF}
 ERROR_PAGE = "404.html"
 
 
@@ -29,17 +28,16 @@ class Fault(NamedTuple):
     advice: str
 
 
+def relative(page: Page) -> Alternate | None:
+    """The first address that is not a full one: then the others are not judged."""
+    full = ("https://", "http://")
+    return next((it for it in page.alternates if not it.href.lower().startswith(full)), None)
+
+
 def faults(site: Site, root: Root) -> Iterator[Fault]:
     """A page that names no alternate is not asked for any; nor the page for errors, in no index."""
     for page in site.pages.values():
-        if not page.alternates or page.url.endswith(ERROR_PAGE):
-            continue
-        for alternate in page.alternates:
-            if not alternate.href.lower().startswith(("https://", "http://")):
-                advice = "Set site_url in mkdocs.yml: hreflang needs https:// and the host."
-                yield Fault(page, alternate, NOT_FULL, advice)
-                break
-        else:
+        if page.alternates and not page.url.endswith(ERROR_PAGE) and relative(page) is None:
             yield from _of_each(site, root, page)
             yield from _of_all(site, root, page)
 

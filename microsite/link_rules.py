@@ -3,6 +3,7 @@
 Those on a whole page stand in `page_rules.py`.
 """
 
+import re
 from collections.abc import Callable
 from posixpath import basename, splitext
 
@@ -24,10 +25,11 @@ Rule = Callable[[Step, Site, Root], bool]
 
 
 def is_empty(step: Step, site: Site, root: Root) -> bool:
+    """In the text; in a frame `#` is the page itself, and what has no target waits for a script."""
     target = step.written.lower()
-    return step.link.element in ("a", "area") and (
-        target in ("", "#") or target.startswith("javascript:")
-    )
+    if step.link.element not in ("a", "area") or not step.link.main:
+        return False
+    return target in ("", "#") or target.startswith("javascript:")
 
 
 def is_on_this_disk(step: Step, site: Site, root: Root) -> bool:
@@ -94,6 +96,14 @@ def is_without_ending(step: Step, site: Site, root: Root) -> bool:
     return step.found is None and f"{step.target.path}.html" in site.pages
 
 
+def is_double_slash(step: Step, site: Site, root: Root) -> bool:
+    path = step.target.path
+    if step.found is not None or step.target.kind != "site":
+        return False
+    single = re.sub("/+", "/", path).removeprefix("/")
+    return single != path and site.find(single) is not None
+
+
 def is_missing_in_style(step: Step, site: Site, root: Root) -> bool:
     return step.link.element == "style" and step.is_missing()
 
@@ -155,6 +165,7 @@ RULES: dict[str, Rule] = {
     "links/relative-on-error-page": is_relative_on_error_page,
     "links/wrong-case": is_wrong_case,
     "links/without-ending": is_without_ending,
+    "links/double-slash": is_double_slash,
     "links/missing-in-style": is_missing_in_style,
     "links/missing-cite": is_missing_cite,
     "links/missing-image": is_missing_image,

@@ -107,9 +107,9 @@ class Page:
         `source` and `lang` stand where the HTML itself does not name them.
         """
         root = document.parse(html)
-        main = root.find(".//main")
+        main = next(root.iter("main"), None)
         if main is None:
-            main = root.find("body")
+            main = next(iter(root.xpath("//*[@role='main']")), root.find("body"))
         refreshed = refresh.read(root)
         ids = tuple(Id(el.get("id"), el.sourceline or 1) for el in root.xpath("//*[@id]"))
         names = {el.get("name") for el in root.iter("a") if el.get("name")}

@@ -52,7 +52,11 @@ def ids(site: Site, read: Reader) -> Iterator[Fault]:
 
 
 def alternates(site: Site, root: Root) -> Iterator[Fault]:
-    """What pages say of themselves in other languages."""
+    """What pages say of themselves in other languages; a template makes most faults of it."""
+    for page in site.pages.values():
+        if (row := hreflang.relative(page)) and not page.url.endswith(hreflang.ERROR_PAGE):
+            words = {"target": row.href, "lang": row.hreflang}
+            yield of_page("links/relative-hreflang", page, row.line, ("relative",), **words)
     for page, alternate, problem, advice in hreflang.faults(site, root):
         yield of_page(
             "links/hreflang",

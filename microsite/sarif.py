@@ -21,7 +21,7 @@ FOLDER = "SRCROOT"
 
 
 def as_sarif(findings: list[Finding]) -> str:
-    """One run, with the rules that its results name; without results it says that all is well."""
+    """One run, with the rules that its results name; without results, all is well."""
     names = sorted({finding.rule for finding in findings})
     driver = {
         "name": "microsite",

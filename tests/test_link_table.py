@@ -2,8 +2,8 @@
 
 A row is `[HTML, verdict, where it comes from, {more}]`: HTML in the main text of
 principles/empathy/, "fine" or the rule (of `links/`) that it breaks. More may be said: `page`, the
-file that it stands in; `head` and `lang` of that page; `base`, where the site stands; `files` that
-it has besides, by path; `at`, the file where the fault is found.
+file that it stands in; `head`, `lang` and `frame` of that page; `base`, where the site stands;
+`files` that it has besides, by path; `at`, the file where the fault is found.
 """
 
 from functools import cache
@@ -80,7 +80,8 @@ def site(files: dict[str, str]) -> Site:
 )
 def test_row(html: str, verdict: str, more: dict) -> None:
     file = more.get("page", HERE)
-    written = page(html, lang=more.get("lang", "en"), head=more.get("head", ""))
+    said = {name: more[name] for name in ("lang", "head", "frame") if name in more}
+    written = page(html, **said)
     built = site({**AROUND, **more.get("files", {}), file: written})
     found = links.broken(built, more.get("base", "https://example.org/"))
     expected = [] if verdict == "fine" else [(f"links/{verdict}", f"site/{more.get('at', file)}")]

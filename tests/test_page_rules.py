@@ -28,6 +28,12 @@ def test_an_id_stands_where_it_stands_again() -> None:
 
 
 def test_alternates_become_faults() -> None:
-    head = '<link rel="alternate" hreflang="es" href="/es/">'
-    (fault,) = page_rules.alternates(site({"index.html": page("", head=head)}), Root("", "/"))
-    assert (fault.rule, fault.words()["target"]) == ("links/hreflang", "/es/")
+    row = '<link rel="alternate" hreflang="es" href="{}">'
+    for address, rules in (
+        ("/es/", ["links/relative-hreflang"]),
+        ("https://example.org/es/", ["links/hreflang"] * 3),  # no page, no default, not itself
+    ):
+        built = site({"index.html": page("", head=row.format(address))})
+        faults = list(page_rules.alternates(built, Root.at("https://example.org/")))
+        assert [fault.rule for fault in faults] == rules
+        assert faults[0].words()["target"] == address
