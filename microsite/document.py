@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from lxml import html as lxml_html
-from lxml.etree import ParserError
-from lxml.html import HtmlElement
+from lxml import etree
+from lxml.etree import _Element as Element
+
+EMPTY = b"<html><head></head><body></body></html>"
 
 
-def parse(html: bytes | str) -> HtmlElement:
+def parse(html: bytes | str) -> Element:
     """The root of a page, or of a piece of one, with a head and a body in any case.
 
     UTF-8 where the bytes are that, whatever they say; else as the page itself declares. What stands
@@ -21,20 +22,27 @@ def parse(html: bytes | str) -> HtmlElement:
             html.decode()
         except UnicodeDecodeError:
             encoding = None
-    parser = lxml_html.HTMLParser(encoding=encoding, huge_tree=True)
-    try:
-        root = lxml_html.document_fromstring(html, parser=parser, ensure_head_body=True)
-    except ParserError:  # nothing in it, or comments alone
-        empty = "<html><body></body></html>"
-        root = lxml_html.document_fromstring(empty, ensure_head_body=True)
+    root = _parsed(html, encoding)
+    if root is None:  # nothing in it, or comments alone
+        root = _parsed(EMPTY, "utf-8")
+    for name in ("body", "head"):
+        if root.find(name) is None:
+            root.insert(0, root.makeelement(name))
     for template in root.iter("template"):
         if template.get("shadowrootmode") is None:  # else a part of the page, not of a script
             del template[:]
     return root
 
 
-def framed(root: HtmlElement) -> Iterator[tuple[int, HtmlElement]]:
+def framed(root: Element) -> Iterator[tuple[int, Element]]:
     """The documents written into `<iframe srcdoc>`; their links are followed from the page's."""
     for el in root.iter("iframe"):
         if el.get("srcdoc"):
             yield el.sourceline or 1, parse(el.get("srcdoc"))
+
+
+def _parsed(html: bytes, encoding: str | None) -> Element | None:
+    try:
+        return etree.fromstring(html, etree.HTMLParser(encoding=encoding, huge_tree=True))
+    except etree.XMLSyntaxError:
+        return None

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 # https://html.spec.whatwg.org/#parsing-a-srcset-attribute
 ADDRESS = re.compile(r"[\s,]*(\S+)")
 DESCRIPTORS = re.compile(r"(?:\([^)]*\)?|[^,(])*,?")
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An `img`, or a `source` of a `picture`; `alt` and `src` are None where they are not given."""
 
     src: str | None
@@ -23,7 +22,7 @@ class Image:
     main: bool
 
 
-def images(root: HtmlElement, main: HtmlElement) -> Iterator[Image]:
+def images(root: Element, main: Element) -> Iterator[Image]:
     """In the order of the page; a `source` of `video` or `audio` counts as one."""
     in_main = set(main.iter("img", "source"))
     for el in root.iter("img", "source"):

@@ -1,9 +1,9 @@
 """The links of a built page: whatever on it leads to a page or fetches a file, images apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from microsite import css_urls
 from microsite.image import candidates
@@ -44,8 +44,7 @@ NOT_FETCHED = {"canonical", "preconnect", "dns-prefetch"}
 SHARED = {"og:image", "og:image:url", "og:video", "og:audio", "twitter:image", "og:url"}
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """`target` is the attribute as written, None where an `a` has none.
 
     `lang` is the language of the link's words where they are marked with one, `hreflang` what the
@@ -63,42 +62,33 @@ class Link:
     main: bool
 
 
-def links(root: HtmlElement, main: HtmlElement) -> Iterator[Link]:
+def links(root: Element, main: Element) -> Iterator[Link]:
     """In the order of the page; `link` elements that only state a relation are left out."""
-    in_main = set(main.iter(*ADDRESSES))
+    in_main = list(main.iter(*ADDRESSES))
+    first = in_main[0] if in_main else None
+    left = 0  # of those in the page's own text, which stand together
     languages = _languages(root)
     for el in root.iter(*ADDRESSES):
+        left = len(in_main) if el is first else left - 1
         tag = el.tag
-        if _states_only(el):
-            continue
         if tag == "a":
-            text = _name(el)
-            if el.get("href") is None and el.get("xlink:href") is None:
-                if not _needs_no_target(el):
-                    yield Link(None, tag, "href", text, el.sourceline or 1, "", "", el in in_main)
+            target, attribute, text = el.get("href"), "href", _name(el)
+            if target is None:
+                target, attribute = el.get("xlink:href"), "xlink:href"
+            if target is None and _needs_no_target(el):
                 continue
+            found = [(attribute, target)]
+        elif _states_only(el):
+            continue
         else:
             text = el.get("alt", "")
-        for attribute in ADDRESSES[tag]:
-            value = el.get(attribute)
-            if value is None:
-                continue
-            if tag == "meta":
-                attribute = _property(el)
-            for target in candidates(value) if attribute == "imagesrcset" else (value,):
-                yield Link(
-                    target=target,
-                    element=tag,
-                    attribute=attribute,
-                    text=text,
-                    line=el.sourceline or 1,
-                    lang=languages.get(el, ""),
-                    hreflang=el.get("hreflang", ""),
-                    main=el in in_main,
-                )
+            found = _addresses(el)
+        line, lang, hreflang = el.sourceline or 1, languages.get(el, ""), el.get("hreflang", "")
+        for attribute, target in found:
+            yield Link(target, tag, attribute, text, line, lang, hreflang, left > 0)
 
 
-def in_styles(root: HtmlElement, main: HtmlElement) -> Iterator[Link]:
+def in_styles(root: Element, main: Element) -> Iterator[Link]:
     """The addresses in `<style>` and in `style=` attributes."""
     texts = [(el, el.text or "") for el in root.iter("style")]
     texts += [(el, el.get("style")) for el in root.xpath("//*[contains(@style, '(')]")]
@@ -109,17 +99,30 @@ def in_styles(root: HtmlElement, main: HtmlElement) -> Iterator[Link]:
             yield Link(target, "style", "url()", "", line, "", "", el in in_main)
 
 
-def is_alternate(el: HtmlElement) -> bool:
+def is_alternate(el: Element) -> bool:
     """Whether a `link` element names the page in another language."""
     return bool(el.get("hreflang")) and "alternate" in _relations(el)
 
 
-def text(el: HtmlElement) -> str:
+def text(el: Element) -> str:
     """All words of an element, one space between them."""
-    return " ".join("".join(el.itertext()).split())
+    words = "".join(el.itertext()) if len(el) else el.text or ""
+    return " ".join(words.split())
 
 
-def _states_only(el: HtmlElement) -> bool:
+def _addresses(el: Element) -> Iterator[tuple[str, str]]:
+    for attribute in ADDRESSES[el.tag]:
+        value = el.get(attribute)
+        if value is None:
+            continue
+        if attribute == "imagesrcset":
+            for target in candidates(value):
+                yield attribute, target
+        else:
+            yield _property(el) if el.tag == "meta" else attribute, value
+
+
+def _states_only(el: Element) -> bool:
     if el.tag == "link":
         return is_alternate(el) or not NOT_FETCHED.isdisjoint(_relations(el))
     if el.tag == "meta":
@@ -127,22 +130,22 @@ def _states_only(el: HtmlElement) -> bool:
     return False
 
 
-def _property(el: HtmlElement) -> str:
+def _property(el: Element) -> str:
     return (el.get("property") or el.get("name") or "").lower()
 
 
-def _relations(el: HtmlElement) -> list[str]:
+def _relations(el: Element) -> list[str]:
     return el.get("rel", "").lower().split()
 
 
-def _name(el: HtmlElement) -> str:
+def _name(el: Element) -> str:
     """What a reader would call a link: its words, else its label or the picture it carries."""
     if words := text(el) or el.get("aria-label"):
         return words
     return next((image.get("alt") for image in el.iter("img") if image.get("alt")), "")
 
 
-def _needs_no_target(el: HtmlElement) -> bool:
+def _needs_no_target(el: Element) -> bool:
     """An `a` without href is no fault as an anchor or as "you are here".
 
     Nor as an unknown resource: `resources/unknown` speaks of that.
@@ -150,7 +153,7 @@ def _needs_no_target(el: HtmlElement) -> bool:
     return any(el.get(name) for name in ("id", "name", "aria-current", "data-resource"))
 
 
-def _languages(root: HtmlElement) -> dict[HtmlElement, str]:
+def _languages(root: Element) -> dict[Element, str]:
     """The language of each link that stands in, or is all in, words marked with `lang`."""
     languages = {}
     for marked in root.xpath("//body//*[@lang]"):

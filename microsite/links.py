@@ -68,8 +68,8 @@ def _in_links(
         rule = link_rules.broken_by(step, site, root)
         if rule is None:
             continue
-        page, link = step.page, step.link
-        written = source_map.of_link(page, link, step.nth, read)
+        page, link, nth = step.page, step.link, step.nth
+        written = source_map.of_link(page, link, nth, read)
         yield Fault(
             rule,
             page,
@@ -79,7 +79,7 @@ def _in_links(
                 link.element,
                 link.text,
                 step.target if step.target.kind == "site" else link.target,
-                step.nth,
+                nth,
                 page.url if link.main else page.lang,
             ),
             lambda rule=rule, step=step, written=written: link_words.words(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from microsite.link import text
 
@@ -38,20 +38,20 @@ class Prompt(NamedTuple):
     items: tuple[str, ...]
 
 
-def headings(main: HtmlElement) -> Iterator[Heading]:
+def headings(main: Element) -> Iterator[Heading]:
     """In order, without the signs that link headings to themselves."""
     for el in main.iter(*HEADINGS):
         yield Heading(int(el.tag[1]), _heading_text(el), el.get("id", ""))
 
 
-def ideas(main: HtmlElement) -> Iterator[Idea]:
+def ideas(main: Element) -> Iterator[Idea]:
     """In order; a footnote is none."""
     for el in main.iter("li"):
         if el.get("id") and not el.get("id").startswith("fn:"):
             yield Idea(el.get("id"), text(el))
 
 
-def prompts(main: HtmlElement) -> Iterator[Prompt]:
+def prompts(main: Element) -> Iterator[Prompt]:
     """The sections that the block `reflect` makes."""
     for section in main.iter("section"):
         if section.get("data-prompt"):
@@ -65,7 +65,7 @@ def prompts(main: HtmlElement) -> Iterator[Prompt]:
             )
 
 
-def resources(main: HtmlElement) -> Iterator[Resource]:
+def resources(main: Element) -> Iterator[Resource]:
     """Each once, at its first link."""
     seen = set()
     for el in main.iter("a"):
@@ -75,7 +75,7 @@ def resources(main: HtmlElement) -> Iterator[Resource]:
             yield Resource(id, el.get("href", ""), text(el))
 
 
-def _heading_text(el: HtmlElement) -> str:
+def _heading_text(el: Element) -> str:
     """Without the sign that links a heading to itself."""
     signs = [sign for sign in el.iter("a") if "headerlink" in sign.get("class", "").split()]
     return text(el).removesuffix("".join(map(text, signs))).rstrip()

@@ -5,10 +5,10 @@ They all read the built site, so they get it translated and resolved, after any 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from microsite import document, image, link, outline, refresh
 from microsite.image import Image
@@ -149,11 +149,11 @@ class Page:
         )
 
 
-def _first(root: HtmlElement, path: str) -> str:
+def _first(root: Element, path: str) -> str:
     return next((str(value).strip() for value in root.xpath(path)), "")
 
 
-def _links(root: HtmlElement, main: HtmlElement, refreshed: Refresh | None) -> Iterator[Link]:
+def _links(root: Element, main: Element, refreshed: Refresh | None) -> Iterator[Link]:
     yield from link.links(root, main)
     yield from link.in_styles(root, main)
     if refreshed and refreshed.target:
@@ -161,11 +161,11 @@ def _links(root: HtmlElement, main: HtmlElement, refreshed: Refresh | None) -> I
     for line, inner in document.framed(root):
         for inside in link.links(inner, inner):
             if not (inside.target or "").startswith("#"):  # its own page's, and that has no name
-                yield replace(inside, line=line, main=False)
+                yield inside._replace(line=line, main=False)
 
 
-def _images(root: HtmlElement, main: HtmlElement) -> Iterator[Image]:
+def _images(root: Element, main: Element) -> Iterator[Image]:
     yield from image.images(root, main)
     for line, inner in document.framed(root):
         for inside in image.images(inner, inner):
-            yield replace(inside, line=line, main=False)
+            yield inside._replace(line=line, main=False)

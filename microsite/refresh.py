@@ -6,7 +6,7 @@ https://html.spec.whatwg.org/#shared-declarative-refresh-steps
 import re
 from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 FORM = re.compile(r"\s*(?:(?P<seconds>\d+)[\d.]*|\.[\d.]*)(?P<rest>.*)", re.DOTALL | re.ASCII)
 TARGET = re.compile(
@@ -33,7 +33,7 @@ class Refresh(NamedTuple):
         return self.seconds == 0
 
 
-def read(root: HtmlElement) -> Refresh | None:
+def read(root: Element) -> Refresh | None:
     """The first one of a page that can be read, else the first that cannot, else None."""
     unread = None
     for el in root.iter("meta"):

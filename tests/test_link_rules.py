@@ -11,8 +11,8 @@ from tests.sites import page, site
 @pytest.mark.parametrize(
     ("html", "rule"),
     [
-        ('<a href="time/#Before">x</a>', None),
-        ('<a href="time">x</a>', None),
+        ('<a href="./time/#Before">x</a>', None),
+        ('<a href="/time">x</a>', None),
         ('<a href="TIME/#gone">x</a>', "links/wrong-case"),
         ('<img src="" alt="">', "links/missing-image"),
         ('<img src="file:///a.png" alt="">', "links/local-file"),
