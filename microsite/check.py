@@ -64,14 +64,6 @@ def built(root: Path, folder: Path, base_url: str = "") -> list[Finding]:
     return found + links.broken(pages, base_url, source_map.reader(root))
 
 
-def links_in(folder: Path, base_url: str = "") -> list[Finding]:
-    """What is wrong with the links in a folder of HTML, whatever made it; places are in the HTML.
-
-    Raises FileNotFoundError, in words for a person, where there is no page in it.
-    """
-    return links.broken(site.read(folder), base_url)
-
-
 def _old(root: Path, folder: Path) -> bool:
     """Whether a source has changed since the site was built."""
     built = (folder / "sitemap.xml").stat().st_mtime if (folder / "sitemap.xml").exists() else 0

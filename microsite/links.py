@@ -4,12 +4,14 @@ Facts, then rules, then words. Links to other hosts are left alone here.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from pathlib import Path
 
 from microsite import canonical, link_rules, link_words, page_language, page_rules, source_map
 from microsite.fault import Fault, once
 from microsite.findings import Finding
 from microsite.page import Page
 from microsite.site import Site
+from microsite.site import read as read_site
 from microsite.source_map import Reader
 from microsite.step import steps
 from microsite.target import Root
@@ -37,6 +39,14 @@ def broken(
         *page_language.faults(site),
     ]
     return sorted(once(faults, site))
+
+
+def broken_in_folder(folder: Path, base_url: str = "") -> list[Finding]:
+    """The same for a folder of HTML, whatever made it; places are in the HTML.
+
+    Raises FileNotFoundError, in words for a person, where there is no page in it.
+    """
+    return broken(read_site(folder), base_url)
 
 
 def broken_in_language(

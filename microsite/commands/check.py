@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from microsite import check as checks
-from microsite.commands import outside, project, report
+from microsite.commands import project, report
+from microsite.links import broken_in_folder
 from microsite.reporters import FORMATS
 
 format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
@@ -31,6 +31,8 @@ def check(context: click.Context, site_dir: str, format_: str) -> None:
     """Check docs/, data/, translations/ and the built site. Exits 1 where there is an error."""
     if context.invoked_subcommand:
         return
+    from microsite import check as checks  # to read it takes longer than to check links
+
     root = project.root()
     failed = report.show([*checks.sources(root), *checks.built(root, root / site_dir)], format_)
     sys.exit(1 if failed else 0)
@@ -62,13 +64,18 @@ def links(
     root = None if folder else project.root()
     folder = folder or root / context.parent.params["site_dir"]
     if external:
+        from microsite.commands import outside  # the same, for all that a visit needs
+
         sys.exit(outside.check(root, folder, base_url, allow_host, fix, format_))
     if fix or allow_host:
         raise click.UsageError("--fix and --allow-host go with --external.")
-    try:
-        findings = (
-            checks.built(root, folder, base_url) if root else checks.links_in(folder, base_url)
-        )
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise click.ClickException(str(error)) from error
+    if root:
+        from microsite import check as checks
+
+        findings = checks.built(root, folder, base_url)
+    else:
+        try:
+            findings = broken_in_folder(folder, base_url)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise click.ClickException(str(error)) from error
     sys.exit(1 if report.show(findings, format_) else 0)
