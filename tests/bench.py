@@ -14,7 +14,7 @@ from pathlib import Path
 import aiohttp
 import yaml
 
-from microsite import catalog, languages, links, site, translation
+from microsite import catalog, languages, translation
 from microsite.web import client
 from microsite.web.crawl import crawl
 from tests.sites import synthetic
@@ -81,10 +81,7 @@ def main() -> None:
         )
         whole = [sys.executable, "-m", "microsite", "build", "--site-dir", str(folder / "c")]
         pairs("pages, search and checks; the same", lambda: cpu(whole, ROOT), baseline)
-        synthetic.write(folder / "links", pages=150, links=200)
-        code = "from tests import bench; bench.check_links({!r})"
-        check = [sys.executable, "-c", code.format(str(folder / "links"))]
-        pairs("links of 150 pages, 30,000 hrefs; the same", lambda: cpu(check, ROOT), baseline)
+        of_links(folder)
         with closing(Unruly()) as server:
             code = "from tests import bench; bench.{}({!r}, {})"
             ours, theirs = (
@@ -136,9 +133,29 @@ def ask_all(place: str, port: int) -> None:
     asyncio.run(visits())
 
 
-def check_links(folder: str) -> None:
-    """Reads a built site and judges its links."""
-    links.broken(site.read(Path(folder)))
+def of_links(folder: Path) -> None:
+    """Our command beside lychee's on the same folder. Both must find a wrong id; else it ends."""
+    synthetic.write(folder / "wrong", pages=10, links=30, faults=1)
+    synthetic.write(folder / "links", pages=150, links=200)
+    for command in (check_links, lychee):
+        found = subprocess.run(command(folder / "wrong"), cwd=ROOT, capture_output=True, text=True)
+        if "#not-here" not in found.stdout:
+            sys.exit(f"{command.__name__} does not find a wrong id:\n{found.stdout}{found.stderr}")
+    pairs(
+        "links of 150 pages, 30,000 hrefs; lychee",
+        lambda: cpu(check_links(folder / "links"), ROOT),
+        lambda: cpu(lychee(folder / "links"), ROOT),
+    )
+
+
+def check_links(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "microsite", "check", "links", str(folder)]
+
+
+def lychee(folder: Path) -> list[str]:
+    program = Path(sys.executable).with_name("lychee")
+    options = ["--offline", "--include-fragments", "--index-files", "index.html", "--no-progress"]
+    return [str(program), *options, "--root-dir", str(folder), f"{folder}/**/*.html"]
 
 
 if __name__ == "__main__":
