@@ -14,7 +14,7 @@ from microsite.web.uses import Use
 from tests.sites.link_history import record
 
 DAY = date(2026, 11, 24)
-HOSTILE = "<img src=x> `@all` \n# [x](https://evil.example)"
+HOSTILE = "<img src=x> ``@all` \n# [x](https://evil.example)"
 
 
 def report(*records, site_read=True, **notes):
@@ -109,7 +109,7 @@ def test_the_issue_names_only_what_to_look_at_and_is_empty_without():
 
 def test_words_of_other_sites_are_code_in_the_issue():
     text = links_formats.as_markdown(report(RETITLED))
-    code = "`` <img src=x> `@all` # [x](https://evil.example) ``"
+    code = "``` <img src=x> ``@all` # [x](https://evil.example) ```"
     assert f"It {code}, since 2026-11-02." in text
     assert f"Its title was `Families`, now {code}." in text
 
