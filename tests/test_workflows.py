@@ -55,7 +55,7 @@ RIGHTS = {
     "links": {"visit": {"contents": "write", "issues": "write"}},
     "site": {
         "test": None,
-        "build": {"contents": "read", "pages": "read"},
+        "build": {"contents": "read", "pages": "read", "security-events": "write"},
         "publish": {"pages": "write", "id-token": "write"},
     },
 }
