@@ -9,6 +9,7 @@ from microsite import (
     languages,
     links,
     meta_check,
+    pair_check,
     plain_words,
     reading,
     settings,
@@ -74,9 +75,11 @@ def _old(root: Path, folder: Path) -> bool:
 def _translations(root: Path) -> list[Finding]:
     found: list[Finding] = []
     docs = root / "docs"
+    pages = {p.relative_to(docs).as_posix(): p for p in sorted(docs.rglob("*.md"))}
     for language in languages.load(root / "data" / "languages.yml")[1:]:
         found += words.faults(root, language.code)
-        for path in sorted(docs.rglob("*.md")):
-            entries = catalog.load(root, language.code, path.relative_to(docs).as_posix())
+        for page, path in pages.items():
+            entries = catalog.load(root, language.code, page)
             found += translation.translate(path.read_text(encoding="utf-8"), entries).findings
+        found += pair_check.check(root, language.code, list(pages))
     return found
