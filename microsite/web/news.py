@@ -38,7 +38,8 @@ def findings(
 
 def _of_record(use: Use, record: Record, resource: Resource | None) -> Iterator[Finding]:
     if record.is_dead:
-        yield _finding("links/dead", use, record)
+        has_copy = resource is not None and resource.archived and use.url == resource.url
+        yield _finding("links/copy-shown" if has_copy else "links/dead", use, record)
     elif record.verdict == "broken":
         yield _finding("links/failing", use, record)
     elif record.verdict == "blocked" and not _looked_at(resource, record):
