@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from microsite import yaml_text
 
+# Chinese writes no spaces between words, and Korean endings are written on to a word.
+HAN, HANGUL = "\u3400-\u9fff\uf900-\ufaff", "\uac00-\ud7af"
+BEFORE, AFTER = rf"(?<![^\W{HAN}])", rf"(?![^\W{HAN}{HANGUL}])"
 KINDS = ("acronym", "term", "people")
 LISTS = ("also", "explained_by", "avoid")
 
@@ -93,7 +96,7 @@ def _parse(text: str) -> tuple[Term, ...]:
 @lru_cache(maxsize=512)  # the forms of a few glossaries, looked for in every sentence
 def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
     one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{one_of})(?!\w)", 0 if exact else re.IGNORECASE)
+    return re.compile(f"{BEFORE}(?:{one_of}){AFTER}", 0 if exact else re.IGNORECASE)
 
 
 def _order(entry: Shown) -> str:

@@ -9,6 +9,8 @@ ROOT = Path(__file__).parents[1]
 IEP = Term("IEP", "acronym", "a plan", "x", full="individualized education program", also=("IEPs",))
 JARGON = Term("jargon", "term", "insider words", "x", ("school words",))
 PERSON = Term("wheelchair user", "people", "a person in a wheelchair", "x")
+FAMILY_ZH = Term("家庭", "term", "p", "x")
+FAMILY_KO = Term("가족", "term", "p", "x")
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,12 @@ PERSON = Term("wheelchair user", "people", "a person in a wheelchair", "x")
         (IEP, "IEPX", None),
         (JARGON, "Jargon hurts", 0),
         (JARGON, "jargons", None),
+        (IEP, "参加IEP会议", 2),
+        (IEP, "IEP에서", 0),
+        (IEP, "2IEP", None),
+        (FAMILY_ZH, "与家庭合作", 1),
+        (FAMILY_KO, "이 가족은", 2),
+        (FAMILY_KO, "대가족", None),
     ],
 )
 def test_where_a_term_stands(term, text, expected):
