@@ -1,0 +1,176 @@
+"""Asks one address after another, with manners: see `host`; and with limits on all that comes."""
+
+import ssl
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import aiohttp
+from aiohttp.abc import AbstractResolver
+
+from microsite.web import body, cause, guard, retry_after
+from microsite.web.answer import Answer, Cause, Hop, NoAnswer
+from microsite.web.host import Host, Rules
+
+AGENT = "microsite"  # the name that robots.txt may speak to
+PAUSE = 1.0  # seconds between two requests to one host
+SECONDS = 20  # for one answer with its body
+HOPS = 10
+ATTEMPTS = 3
+LONGEST_WAIT = 60.0  # seconds that a Retry-After may ask for; longer is left to the next run
+SHORT_WAIT = 5  # pauses, where a busy server names no time
+RANGE = {"Range": "bytes=0-65535"}
+HEADERS = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip, deflate"}
+HEADER_LIMIT = 64 * 1024
+
+
+class Client:
+    """Follows redirects one by one, so that each is guarded, waits its turn and obeys robots."""
+
+    def __init__(self, session: aiohttp.ClientSession, pause: float) -> None:
+        self._session = session
+        self._pause = pause
+        self._hosts: dict[tuple[str, str], Host] = {}
+
+    async def ask(
+        self, method: str, address: str, hops: tuple[Hop, ...] = (), ranged: bool = False
+    ) -> Answer | NoAnswer:
+        """The answer at the end of all redirects. `hops` are those gone before."""
+        headers = RANGE if ranged else {}
+        while True:
+            if fault := _fault(address, hops):
+                return NoAnswer(address, hops, *fault)
+            rules = await self._rules(address)
+            if rules.refusal:
+                return NoAnswer(address, hops, rules.refusal.cause, rules.refusal.reason)
+            if rules.forbid(address, AGENT):
+                reason = "was not asked: the robots.txt of its host forbids it"
+                return NoAnswer(address, hops, "robots", reason)
+            got = await self._patiently(method, address, hops, headers)
+            if isinstance(got, NoAnswer) or not (to := _redirect(got)):
+                return got
+            hops = (*hops, Hop(got.status, to))
+            address = to
+
+    async def _rules(self, address: str) -> Rules:
+        return await self._host(address).rules(lambda: self._robots(address), AGENT)
+
+    async def _robots(self, address: str) -> Rules:
+        address = urljoin(address, "/robots.txt")
+        hops: tuple[Hop, ...] = ()
+        while not _fault(address, hops):
+            got = await self._patiently("GET", address, hops, {})
+            if isinstance(got, NoAnswer):
+                return Rules(refusal=got)
+            if got.status >= 500:
+                reason = f"was not asked: the robots.txt of its host answered {got.status}"
+                return Rules(refusal=NoAnswer(address, hops, "passing", reason))
+            if not (to := _redirect(got)):
+                return Rules.read(got.body.decode("utf-8", "replace") if got.status == 200 else "")
+            hops, address = (*hops, Hop(got.status, to)), to
+        return Rules()
+
+    async def _patiently(
+        self, method: str, address: str, hops: tuple[Hop, ...], headers: dict[str, str]
+    ) -> Answer | NoAnswer:
+        """Asks again where the server is busy, or where the connection broke."""
+        host = self._host(address)
+        for attempt in range(1, ATTEMPTS + 1):
+            async with host.turn():
+                got = await self._once(method, address, hops, headers)
+            wait = _wait(got, SHORT_WAIT * self._pause)
+            if wait is None or wait > LONGEST_WAIT or attempt == ATTEMPTS:
+                return got
+            host.rest(wait)
+        raise AssertionError("the last attempt returns")
+
+    async def _once(
+        self, method: str, address: str, hops: tuple[Hop, ...], headers: dict[str, str]
+    ) -> Answer | NoAnswer:
+        try:
+            async with self._session.request(
+                method, address, headers=headers, allow_redirects=False
+            ) as response:
+                chunks = response.content.iter_chunked(16 * 1024)
+                coding = response.headers.get("Content-Encoding", "")
+                content, whole = await body.read(chunks, coding)
+                if method == "HEAD" or not whole:
+                    response.close()  # what is left of it is not waited for
+                return Answer(
+                    address=address,
+                    hops=hops,
+                    status=response.status,
+                    reason=response.reason or "",
+                    headers={name.lower(): text for name, text in response.headers.items()},
+                    body=content,
+                    whole=whole and response.status != 206,
+                )
+        except (aiohttp.ClientError, OSError, ValueError, TimeoutError) as error:
+            return NoAnswer(address, hops, *cause.of(error))
+
+    def _host(self, address: str) -> Host:
+        parts = urlsplit(address)
+        return self._hosts.setdefault((parts.scheme, parts.netloc.lower()), Host(self._pause))
+
+
+@asynccontextmanager
+async def opened(
+    why: str,
+    pause: float = PAUSE,
+    allowed: Collection[str] = (),
+    resolver: AbstractResolver | None = None,
+    context: ssl.SSLContext | None = None,
+    seconds: float = SECONDS,
+) -> AsyncIterator[Client]:
+    """A client that tells hosts `why` it asks, and waits `seconds` for each answer.
+
+    For `allowed`, `resolver` and `context` see `guard.connector`.
+    Cookies are not kept, and no proxy is used: behind one, nobody could tell which machine answers.
+    """
+    session = aiohttp.ClientSession(
+        connector=guard.connector(allowed, resolver, context),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers=HEADERS | {"User-Agent": f"{AGENT} ({why})"},
+        timeout=aiohttp.ClientTimeout(total=seconds),
+        auto_decompress=False,
+        max_line_size=HEADER_LIMIT,
+        max_field_size=HEADER_LIMIT,
+    )
+    async with session:
+        yield Client(session, pause)
+
+
+def _fault(address: str, hops: tuple[Hop, ...]) -> tuple[Cause, str] | None:
+    """Why that address is not asked."""
+    try:
+        parts = urlsplit(address)
+        valid = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return "malformed", "is no address that can be asked"
+    if parts.scheme not in ("http", "https"):
+        return "scheme", f'leads to "{address[:80]}", which is neither http nor https'
+    if not valid:
+        return "malformed", "is no address that can be asked"
+    if len(hops) > HOPS or [hop.to for hop in hops].count(address) > 1:
+        return "redirects", "is passed on from one address to the next without an end"
+    return None
+
+
+def _redirect(answer: Answer) -> str | None:
+    if answer.status not in (301, 302, 303, 307, 308) or not answer.headers.get("location"):
+        return None
+    try:
+        return urldefrag(urljoin(answer.address, answer.headers["location"].strip())).url
+    except ValueError:
+        return answer.headers["location"]
+
+
+def _wait(got: Answer | NoAnswer, short: float) -> float | None:
+    """Seconds after which to ask once more; None where the answer stands."""
+    if isinstance(got, NoAnswer):
+        return short if got.cause == "reset" else None
+    if got.status not in (429, 503):
+        return None
+    asked = retry_after.seconds(got.headers.get("retry-after", ""), datetime.now(UTC))
+    return short if asked is None else asked

@@ -1,0 +1,45 @@
+"""All addresses of a run, each visited once: hosts side by side, the addresses of one in a row."""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+
+from microsite.web import document, verdict
+from microsite.web.answer import Answer
+from microsite.web.client import Client
+from microsite.web.outcome import Outcome
+from microsite.web.visit import sibling, visit
+
+HOSTS = 32  # side by side
+
+
+async def crawl(
+    client: Client,
+    wanted: Mapping[str, Collection[str]],
+    tell: Callable[[str, Outcome], None],
+) -> None:
+    """Tells the outcome of each address as it comes; `wanted` gives the fragments asked of each."""
+    hosts: dict[str, list[str]] = {}
+    for address in wanted:
+        hosts.setdefault(address.partition("://")[2].partition("/")[0], []).append(address)
+    places = asyncio.Semaphore(HOSTS)
+
+    async def work(addresses: list[str]) -> None:
+        async with places:
+            for address in addresses:
+                tell(address, await look(client, address, wanted[address]))
+
+    async with asyncio.TaskGroup() as group:
+        for addresses in hosts.values():
+            group.create_task(work(addresses))
+
+
+async def look(client: Client, address: str, fragments: Collection[str]) -> Outcome:
+    """One address visited and judged."""
+    got = await visit(client, address)
+    page = None
+    if isinstance(got, Answer) and got.is_html and got.body:
+        page = document.read(got.body, got.headers.get("content-type", ""))
+    beside = None
+    if verdict.needs_sibling(address, got, page) and (other := sibling(address)):
+        beside = await client.ask("GET", other, ranged=True)
+    return verdict.of(address, got, page, beside, fragments)
