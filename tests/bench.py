@@ -120,7 +120,8 @@ def read_pages() -> None:
 def read_drafts(folder: Path, count: int = 5000) -> None:
     """Prints CPU time for one call of `microsite reading` on many drafts of about 180 words."""
     folder.mkdir()
-    said = [s.text for t in texts.of_project(ROOT) for p in t.passages for s in p.sentences]
+    english = (text for text in texts.of_project(ROOT) if text.lang == "en")
+    said = [s.text for text in english for p in text.passages for s in p.sentences]
     for number in range(count):
         chosen = [f"Draft {number} begins with a sentence.", *said[number % 500 :: 60]]
         (folder / f"{number}.txt").write_text(" ".join(chosen[:15]), encoding="utf-8")

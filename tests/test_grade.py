@@ -1,10 +1,13 @@
 import math
+import re
+from pathlib import Path
 
 import pytest
 
 from microsite import grade
 from microsite.grade import Counts, Grade
 
+ROOT = Path(__file__).parents[1]
 SHORT = ["Ask the family about the evening meeting.", "The Ortiz family brings an interpreter."]
 
 
@@ -73,3 +76,18 @@ def test_a_text_of_very_common_words_alone_has_a_grade():
 )
 def test_over_is_said_only_where_it_is_likely_enough(estimate, words, verdict):
     assert Grade(estimate, words, 0.0).verdict(8) == verdict
+
+
+def test_the_page_that_explains_the_measure_states_its_formula_and_draws_its_intervals():
+    text = (ROOT / "contributing/reading.md").read_text(encoding="utf-8")
+    source = (ROOT / "microsite/grade.py").read_text(encoding="utf-8")
+    for number in ("11.316", "1.973", "6.209", "2.616", "1.645", "1.85", "9.2"):
+        assert number in text and number in source
+    plot = (ROOT / "contributing/reading-interval.svg").read_text(encoding="utf-8")
+    for estimate, words in ((8, 40), (6, 500), (8.5, 500), (10, 500)):
+        found = Grade(estimate, words, 0.0)
+        assert f"estimate {estimate} has a band from {found.low:.1f} to {found.high:.1f}" in plot
+        assert found.verdict(8) in plot
+        left, right = (round(200 + (end - 3) * 400 / 9) for end in (found.low, found.high))
+        drawn = re.findall(r"M(\d+) \d+H(\d+)", plot)
+        assert any(abs(int(a) - left) < 3 and int(b) >= min(right, 637) - 2 for a, b in drawn)

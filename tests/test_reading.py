@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,28 @@ def test_our_own_pages_have_no_errors_in_any_language():
     found = reading.check_pages(ROOT)
     assert [str(f) for f in found if f.severity == "error"] == []
     assert found, "no finding at all would mean that nothing is looked at"
+
+
+EXPLAINED = (
+    "long-sentence",
+    "fragment",
+    "passive",
+    "noun-string",
+    "double-negative",
+    "unexplained-term",
+    "bad-waiver",
+    "unused-waiver",
+)
+
+
+@pytest.mark.parametrize("rule", EXPLAINED)
+def test_the_examples_of_a_rule_s_page_are_wrong_and_right(rule):
+    page = (ROOT / f"contributing/rules/reading-{rule}.md").read_text(encoding="utf-8")
+    examples = re.findall(r"(Wrong|Right):\n```markdown\n(.*?)```", page, re.DOTALL)
+    terms = reading.terms_of(ROOT, "en")
+    for kind, text in examples:
+        found = reading.check(texts.page("docs/a.md", text), 25, terms).findings
+        if rule == "bad-waiver" and kind == "Right":
+            found = [f for f in found if f.rule != "reading/unused-waiver"]  # no block follows
+        assert (f"reading/{rule}" in {f.rule for f in found}) is (kind == "Wrong"), text
+        assert kind == "Wrong" or not found
