@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from microsite import links_formats, report_pages, safe_file, settings
+from microsite import links_formats, reading_page, report_pages, safe_file, settings
 from microsite.commands import links, project
 
 
@@ -28,7 +28,20 @@ def _links(root: Path, site: Path, out: Path) -> str:
     return made.summary
 
 
-KINDS = (Kind("links", links_formats.TITLE, _links),)
+def _reading(root: Path, site: Path, out: Path) -> str:
+    try:
+        groups = reading_page.gather(root)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    page = reading_page.as_html(groups, settings.load(root).site_name, date.today())
+    safe_file.write(root / out / "reading.html", page)
+    return reading_page.summary(groups)
+
+
+KINDS = (
+    Kind("links", links_formats.TITLE, _links),
+    Kind("reading", reading_page.TITLE, _reading),
+)
 
 
 @click.command(epilog="Example: microsite report --out reports")

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from microsite import links_formats, links_report, report_pages
+from microsite import links_formats, links_report, reading_page, report_pages, tiers
+from microsite.reading_page import Group, Row
 from microsite.resources import Resource
 from microsite.source_map import Place
 from microsite.web.uses import Use
@@ -18,6 +19,19 @@ RECORDS = (
     record("https://example.org/" + "long" * 40, moved=True, final="https://example.org/new"),
     record("https://example.org/fine"),
 )
+ROW = Row(
+    path="docs/principles/accessibility.md",
+    words=120,
+    sentences=4,
+    longest=40,
+    said="grade 3 to 9: within",
+    trend="1 easier of 2 sections",
+    hardest=("A long sentence.", "Why it matters", 12),
+    bars=reading_page.bars([5, 22, 40], 25),
+    findings=1,
+    waived=("reading/long-sentence: it quotes the law",),
+)
+GROUPS = [Group("English", tiers.of("en"), 25, (ROW,)), Group("Hmong", tiers.of("hmn"), None, ())]
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +57,7 @@ def reports(tmp_path_factory):
     listed = [{"name": "links", "title": links_formats.TITLE, "summary": report.summary}]
     texts = {
         "links": links_formats.as_html(report, "A site"),
+        "reading": reading_page.as_html(GROUPS, "A site", DAY),
         "index": report_pages.render("reports.html", "A site", "Reports", DAY, reports=listed),
     }
     for name, text in texts.items():
@@ -52,7 +67,7 @@ def reports(tmp_path_factory):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("name", ["links", "index"])
+@pytest.mark.parametrize("name", ["links", "reading", "index"])
 def test_each_report(browser, reports, name, width, scheme):
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page, asked = context.new_page(), []
