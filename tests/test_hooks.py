@@ -17,6 +17,7 @@ FAULTS = [
     ("See [it](resource:idae).", "docs/principles/time.md:8:10 error resources/unknown"),
     ("See [it](nowhere.md).", "docs/principles/time.md:8:10 error links/missing-page"),
     ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
+    ("It was signed by all.", "docs/principles/time.md:8:1 warning reading/passive"),
     ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),
     ("Utilize it.", "docs/principles/time.md:8:1 warning reading/plainer-word"),
     ("A handicapped entrance.", "docs/principles/time.md:8:3 error reading/avoided-form"),
