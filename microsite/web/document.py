@@ -1,21 +1,30 @@
-"""What is read of an HTML page on another host: enough to know it again, and to find a place."""
+"""What is read of an HTML page on another host: enough to know it again, and to find a place.
+
+No tree is built: libxml2 ends one at a depth of 256, and takes minutes for an element with 200,000
+attributes.
+"""
 
 import re
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lxml import html as lxml_html
-from lxml.etree import ParserError
+from lxml import etree
 
-LONGEST_TEXT = 2000  # characters of a page's words: enough to tell it from another
-LONGEST_TITLE = 300
+from microsite.web import encoding
+
+# Characters that are kept; of a page's words as many as stand beyond the menus of a large site.
+LONGEST = {"title": 300, "h1": 300, "body": 20_000}
+TAKEN_TO = {"title": ("title",), "h1": ("h1", "body"), "body": ("body",)}
+SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+UNSEEN = {"script", "style", "noscript", "template", "svg"}
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """`text` is the beginning of the page's words, `anchors` every name a fragment can reach.
 
-    `scripted` tells that the page loads or holds scripts, which may make more of it.
+    `scripted` tells that the page loads or holds scripts, which may make more of it. Titles and
+    words hold no control characters.
     """
 
     title: str
@@ -26,42 +35,51 @@ class Document:
 
 
 def read(body: bytes, content_type: str) -> Document:
-    """The document in those bytes, whatever they hold; `content_type` is the answer's header.
-
-    The encoding is the header's, else UTF-8 where the bytes are that, else the page's own word:
-    https://html.spec.whatwg.org/#determining-the-character-encoding
-    """
-    parser = _parser(body, content_type)
-    try:
-        root = lxml_html.document_fromstring(body or b"<p>", parser=parser)
-    except ParserError:  # nothing in it, or comments alone
-        root = lxml_html.document_fromstring(b"<p>")
-    names = {el.get("name") for el in root.iter("a", "map") if el.get("name")}
-    words = root.xpath(
-        "//body//text()[not(parent::script or parent::style or parent::noscript)]",
-        smart_strings=False,
-    )
-    return Document(
-        title=_one_line(root.findtext("head/title") or "")[:LONGEST_TITLE],
-        heading=_one_line(" ".join(root.xpath("(//h1)[1]//text()")))[:LONGEST_TITLE],
-        text=_one_line(" ".join(words))[:LONGEST_TEXT],
-        anchors=frozenset(names | {el.get("id") for el in root.xpath("//*[@id]")}),
-        scripted=next(root.iter("script"), None) is not None,
-    )
+    """The document in those bytes, whatever they hold; `content_type` is the answer's header."""
+    clean = encoding.text(body, content_type).encode("utf-8")
+    parser = etree.HTMLParser(target=_Reader(), encoding="utf-8")
+    return etree.fromstring(clean or b"<p>", parser)
 
 
-def _parser(body: bytes, content_type: str) -> lxml_html.HTMLParser:
-    named = re.search(r"charset=[\"']?([\w.:-]+)", content_type, re.IGNORECASE)
-    if named:
-        with suppress(LookupError):
-            return lxml_html.HTMLParser(encoding=named[1])
-    try:
-        body.decode()
-    except UnicodeDecodeError as error:
-        cut = error.end == len(body) and error.start >= len(body) - 3  # in the middle of a letter
-        return lxml_html.HTMLParser(encoding="utf-8" if cut else None)
-    return lxml_html.HTMLParser(encoding="utf-8")
+class _Reader:
+    """Takes in the parser's events, and gives the document at their end."""
 
+    def __init__(self) -> None:
+        self._anchors: set[str] = set()
+        self._words: dict[str, list[str]] = {name: [] for name in LONGEST}
+        self._room = dict(LONGEST)
+        self._within = "body"
+        self._unseen = 0  # how many elements deep in what is not shown
+        self._scripted = False
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._anchors.add(attributes.get("id", ""))
+        if tag in ("a", "map"):
+            self._anchors.add(attributes.get("name", ""))
+        self._scripted |= tag == "script"
+        self.data(" ")
+        self._unseen += tag in UNSEEN
+        if tag in ("title", "h1") and not self._unseen and not self._words[tag]:
+            self._within = tag
+
+    def end(self, tag: str) -> None:
+        self.data(" ")
+        self._unseen -= tag in UNSEEN
+        if tag == self._within:
+            self._within = "body"
+
+    def data(self, text: str) -> None:
+        """One text may come in pieces, cut at each entity; spaces part the texts of elements."""
+        for place in () if self._unseen else TAKEN_TO[self._within]:
+            if self._room[place] > 0 and (self._words[place] or not text.isspace()):
+                piece = SPACES.sub(" ", text)
+                self._words[place].append(piece)
+                self._room[place] -= len(piece)
+
+    def close(self) -> Document:
+        title, heading, text = (
+            " ".join("".join(words).split())[: LONGEST[place]]
+            for place, words in self._words.items()
+        )
+        anchors = frozenset(self._anchors - {""})
+        return Document(title, heading, text, anchors, self._scripted)

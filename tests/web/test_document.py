@@ -15,10 +15,17 @@ TITLES = [  # body, Content-Type, title
     ("<title>Señas</title>é".encode()[:-1], "text/html", "Señas"),
     (b"<title>A</title>", "text/html; charset=zip", "A"),
     (b"<svg><title>Not this</title></svg>", "text/html", ""),
+    (b"<svg><title>Not this</title></svg><title>But this</title>", "text/html", "But this"),
+    (b"<title>Caf&eacute; &amp; school</title>", "text/html", "Caf\u00e9 & school"),
+    (
+        b"<title>A&#27;]0;&#133;b&#8238;c&#xd800;&#8232;d</title>",
+        "text/html",
+        "A ]0;\u2026b c\ufffd d",
+    ),
     (b"", "text/html", ""),
     (b"<!-- only a comment -->", "text/html", ""),
     (b"\x00\xff\xfe", "text/html", ""),
-    (b"<title>" + b"a" * 9999 + b"</title>", "text/html", "a" * document.LONGEST_TITLE),
+    (b"<title>" + b"a" * 9999 + b"</title>", "text/html", "a" * document.LONGEST["title"]),
 ]
 
 
@@ -39,5 +46,26 @@ def test_heading_text_and_anchors():
     assert page.scripted
 
 
-def test_a_page_nested_without_measure_is_read_all_the_same():
-    document.read(b"<div><a>" * 100_000, "text/html")
+def test_the_first_heading_with_words_counts_and_hidden_ones_do_not():
+    page = document.read(
+        b"<template><h1>Not found</h1></template><noscript><h1>No scripts</h1></noscript>"
+        b"<h1><img></h1><h1>A guide</h1><h1>Another</h1>",
+        "text/html",
+    )
+    assert page.heading == "A guide" and page.text == "A guide Another"
+
+
+ALL_THE_SAME = [  # what stands before the end, and the header
+    (b"<div><a>" * 100_000, "text/html"),
+    (b"<p " + b" ".join(b"a%d=1" % n for n in range(200_000)) + b">", "text/html"),
+    (b"x\x00y", "text/html"),
+    (b"Se\xf1as", "text/html; charset=utf-8"),
+    (b"Se\xf1as \x81", "text/html; charset=windows-1252"),
+    (b"<meta charset=windows-1252>Se\xf1as \x81", "text/html"),
+    (b"<?xml version='1.0' encoding='utf-16'?>Se\xf1as", "text/html"),
+]
+
+
+@pytest.mark.parametrize(("before", "kind"), ALL_THE_SAME)
+def test_whatever_stands_before_it_the_end_is_read(before, kind):
+    assert document.read(before + b"<p id=end>", kind).anchors == {"end"}
