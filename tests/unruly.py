@@ -128,10 +128,7 @@ async def cut(server: Unruly, request: Request) -> AsyncIterator[bytes]:
     yield b""
 
 
-def bomb(server: Unruly, request: Request) -> bytes:
-    """100 MB of spaces in 100 KB."""
-    packed = gzip.compress(b"<title>A bomb</title>" + b" " * 100_000_000)
-    return answer(packed, Content_Encoding="gzip")
+BOMB = gzip.compress(b"<title>A bomb</title>" + b" " * 100_000_000, 1)  # once: it takes a while
 
 
 def refuses_head(server: Unruly, request: Request) -> bytes:
@@ -159,6 +156,7 @@ def to_other(server: Unruly, request: Request) -> bytes:
 TITLE = "Família e escola".encode("latin-1")
 ROUTES: dict[str, object] = {
     "/": html("The school's front page"),
+    "/odd-title": html("A&#x1b;]0;b&#x202e;c&#xd800;&#x85;d&#x2028;e"),
     "/page": html("A guide for families", head='<p id="before"><a name="after">'),
     "/scripted": html("Made by scripts", head="<script></script>"),
     "/file.pdf": answer(b"%PDF", Content_Type="application/pdf"),
@@ -189,7 +187,7 @@ ROUTES: dict[str, object] = {
     "/silence": silence,
     "/drip": drip,
     "/endless": endless,
-    "/bomb": bomb,
+    "/bomb": answer(BOMB, Content_Encoding="gzip"),
     "/cut": cut,
     "/cut-once": once(b"", html("Back again")),
     "/no-http": b"I speak something else\r\n\r\n",
@@ -214,6 +212,14 @@ ROUTES: dict[str, object] = {
     "/nowhere": to("http://[::bad"),
     "/to": to_other,
     "/no-place": answer(b"", "302 Found"),
+    "/404-odd": answer(b"", "404 No?").replace(b"No?", b"\xe9\x1b[2J" + b"a" * 5000),
+    "/moved-latin": to("/se?as").replace(b"?", b"\xf1"),
+    "/se%F1as": html("Señas"),
+    "/moved-separator": to("/se%F1as?\u2028"),
+    "/moved-far": to("/" + "a" * 9000),
+    "/429-odd": answer(
+        b"", "429 Too Many Requests", Retry_After="Mon, 1 Jan 2029 0:0:0 +9999999999999999"
+    ),
 }
 FOLDERS = {
     "/long/": lambda server, request: to(f"/long/{int(request.path[6:]) + 1}"),

@@ -40,7 +40,6 @@ class Answer:
     address: str
     hops: tuple[Hop, ...]
     status: int
-    reason: str
     headers: Mapping[str, str]
     body: bytes = b""
     whole: bool = True

@@ -4,7 +4,7 @@ import ssl
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
@@ -21,8 +21,10 @@ ATTEMPTS = 3
 LONGEST_WAIT = 60.0  # seconds that a Retry-After may ask for; longer is left to the next run
 SHORT_WAIT = 5  # pauses, where a busy server names no time
 RANGE = {"Range": "bytes=0-65535"}
+REDIRECTS = {301, 302, 303, 307, 308}
 HEADERS = {"Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "gzip, deflate"}
 HEADER_LIMIT = 64 * 1024
+LONGEST_ADDRESS = 8000  # characters; https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5
 
 
 class Client:
@@ -101,8 +103,7 @@ class Client:
                     address=address,
                     hops=hops,
                     status=response.status,
-                    reason=response.reason or "",
-                    headers={name.lower(): text for name, text in response.headers.items()},
+                    headers={name.lower(): _clean(text) for name, text in response.headers.items()},
                     body=content,
                     whole=whole and response.status != 206,
                 )
@@ -158,12 +159,22 @@ def _fault(address: str, hops: tuple[Hop, ...]) -> tuple[Cause, str] | None:
 
 
 def _redirect(answer: Answer) -> str | None:
-    if answer.status not in (301, 302, 303, 307, 308) or not answer.headers.get("location"):
+    """Where the answer leads on to; None where it does not, or to no address of sane length."""
+    location = answer.headers.get("location", "")
+    if answer.status not in REDIRECTS or not 0 < len(location) < LONGEST_ADDRESS:
         return None
     try:
-        return urldefrag(urljoin(answer.address, answer.headers["location"].strip())).url
+        return urldefrag(urljoin(answer.address, location)).url
     except ValueError:
-        return answer.headers["location"]
+        return location
+
+
+def _clean(header: str) -> str:
+    """A header's value, its stray bytes and control characters written as `%F1`."""
+    return "".join(
+        letter if letter.isprintable() else quote(letter.encode("utf-8", "surrogateescape"))
+        for letter in header.strip()
+    )
 
 
 def _wait(got: Answer | NoAnswer, short: float) -> float | None:

@@ -26,11 +26,20 @@ async def crawl(
     async def work(addresses: list[str]) -> None:
         async with places:
             for address in addresses:
-                tell(address, await look(client, address, wanted[address]))
+                try:
+                    outcome = await look(client, address, wanted[address])
+                except Exception as error:  # the others shall not be lost with it
+                    outcome = _unjudged(address, error)
+                tell(address, outcome)
 
     async with asyncio.TaskGroup() as group:
         for addresses in hosts.values():
             group.create_task(work(addresses))
+
+
+def _unjudged(address: str, error: Exception) -> Outcome:
+    reason = f"could not be judged: {type(error).__name__} was raised"
+    return Outcome("transient", reason, final=address, answered=False)
 
 
 async def look(client: Client, address: str, fragments: Collection[str]) -> Outcome:

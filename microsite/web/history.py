@@ -82,13 +82,15 @@ def load(path: Path) -> dict[str, Record]:
     if not path.exists():
         return {}
     records = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            record = Record(**json.loads(line))
-            moment(record.checked), moment(record.failing or record.checked)
-        except (TypeError, ValueError) as error:
-            raise ValueError(f"{path.as_posix()}:{number} is no line of a link history") from error
-        records[record.address] = record
+    with path.open(encoding="utf-8") as lines:  # splitlines() would also cut where addresses do not
+        for number, line in enumerate(lines, start=1):
+            try:
+                record = Record(**json.loads(line))
+                moment(record.checked), moment(record.failing or record.checked)
+            except (TypeError, ValueError) as error:
+                place = f"{path.as_posix()}:{number}"
+                raise ValueError(f"{place} is no line of a link history") from error
+            records[record.address] = record
     return records
 
 

@@ -69,7 +69,7 @@ def needs_sibling(asked: str, got: Answer | NoAnswer, page: Document | None) -> 
 
 
 def _of_status(got: Answer, page: Document | None) -> tuple[Verdict, str] | None:
-    said = f"answered {got.status} ({got.reason or _phrase(got.status)})"
+    said = f"answered {got.status} ({_phrase(got.status)})"
     if got.status in GONE:
         return "broken", said
     if challenge.is_one(got, page):
@@ -104,7 +104,7 @@ def _of_page(
             if page.scripted and len(page.text) < FEW_WORDS:
                 return "blocked", "shows what scripts make of it, and answers the same to all"
             return "broken", "shows the same page as an address beside it that cannot exist"
-    return "ok", f"answered {got.status} ({got.reason or _phrase(got.status)})"
+    return "ok", f"answered {got.status} ({_phrase(got.status)})"
 
 
 def _anchor(fragment: str, got: Answer, page: Document | None) -> Anchor:

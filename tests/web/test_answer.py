@@ -6,7 +6,7 @@ from microsite.web.answer import Answer, Hop
 def answer(kind="", statuses=()):
     hops = tuple(Hop(status, "https://example.org/") for status in statuses)
     headers = {"content-type": kind} if kind else {}
-    return Answer("https://example.org/", hops, 200, "OK", headers)
+    return Answer("https://example.org/", hops, 200, headers)
 
 
 KINDS = [

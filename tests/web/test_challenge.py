@@ -22,9 +22,9 @@ CASES = [  # title, text, headers, whether it asks for a proof
 @pytest.mark.parametrize(("title", "text", "headers", "asks"), CASES)
 def test_challenge(title, text, headers, asks):
     body = f"<title>{title}</title><p>{text}".encode()
-    answer = Answer("https://example.org/", (), 200, "OK", headers, body)
+    answer = Answer("https://example.org/", (), 200, headers, body)
     assert challenge.is_one(answer, document.read(body, "text/html")) is asks
 
 
 def test_an_answer_without_a_page_is_judged_by_its_headers():
-    assert not challenge.is_one(Answer("https://example.org/", (), 403, "", {}), None)
+    assert not challenge.is_one(Answer("https://example.org/", (), 403, {}), None)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from microsite.web import history, rounds
+from microsite.web import document, history, rounds
 from tests.unruly import Unruly
 
 ROOT = Path(__file__).parents[2]
@@ -79,6 +79,33 @@ def test_killed_half_way_the_history_is_whole(server, tmp_path):
     process.kill()
     process.wait()
     assert 10 < len(history.load(file)) < 5000
+
+
+ODD = ["/404-odd", "/moved-latin", "/moved-separator", "/moved-far", "/429-odd", "/odd-title"]
+
+
+def test_no_answer_makes_a_history_that_cannot_be_written_or_read(server, tmp_path):
+    file = tmp_path / "h.jsonl"
+    made = make(server, ODD, file)
+    assert history.load(file) == made.records and len(made.records) == len(ODD)
+    text = file.read_text(encoding="utf-8")
+    assert all(letter.isprintable() or letter in "\n\u2028" for letter in text)
+    assert max(map(len, text.split("\n"))) < 1000
+
+
+def test_one_address_that_cannot_be_judged_leaves_the_others(server, tmp_path, monkeypatch):
+    read = document.read
+
+    def fails(body, kind):
+        if b"Made by scripts" in body:
+            raise RuntimeError("nobody thought of this")
+        return read(body, kind)
+
+    monkeypatch.setattr(document, "read", fails)
+    made = make(server, ["/scripted", "/page", "/404"], tmp_path / "h.jsonl")
+    odd = made.outcomes[f"{server.url}/scripted"]
+    assert made.whole and len(made.outcomes) == 3
+    assert odd.verdict == "transient" and "RuntimeError" in odd.reason
 
 
 def test_a_history_that_cannot_be_read_is_left_alone(server, tmp_path):

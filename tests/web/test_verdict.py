@@ -9,7 +9,7 @@ WORDS = "<p>" + "Families know their children best. " * 20
 
 def answer(address, *hops, status=200, body="", kind="text/html"):
     steps = tuple(Hop(301, hop) for hop in hops)
-    return Answer(address, steps, status, "", {"content-type": kind}, body.encode())
+    return Answer(address, steps, status, {"content-type": kind}, body.encode())
 
 
 def judged(asked, got, sibling=None):
