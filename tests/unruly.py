@@ -137,6 +137,14 @@ def refuses_head(server: Unruly, request: Request) -> bytes:
     return html("No HEAD here", status="206 Partial Content" if "range" in request.headers else "")
 
 
+def ranged(server: Unruly, request: Request) -> bytes:
+    """One page at every address, in parts where parts are asked for."""
+    if request.method == "HEAD" and "no-head" in request.path:
+        return answer(b"", "405 Method Not Allowed")
+    part = "range" in request.headers
+    return html("Our site", WORDS * 9, status="206 Partial Content" if part else "200 OK")
+
+
 def once(first: bytes, then: bytes) -> Callable[[Unruly, Request], bytes]:
     """The first GET or HEAD of a path is answered so, all others otherwise."""
     return lambda server, request: first if server.times(request.path) == 1 else then
@@ -224,6 +232,8 @@ ROUTES: dict[str, object] = {
 FOLDERS = {
     "/long/": lambda server, request: to(f"/long/{int(request.path[6:]) + 1}"),
     "/soft/": html("Our district", "Welcome. " + WORDS * 3),
+    "/ranged/": ranged,
+    "/ranged-no-head/": ranged,
     "/app/": html("An app", "", head="<script src=app.js></script>"),
     "/mirror/": lambda server, request: to("/mirror-end"),
     "/mirror-end": html("Search", WORDS),

@@ -19,7 +19,7 @@ TITLES = re.compile(
     re.IGNORECASE,
 )
 BODY = re.compile(
-    rb"/cdn-cgi/challenge-platform/h/|_Incapsula_Resource|px-captcha|geo\.captcha-delivery"
+    rb"/cdn-cgi/challenge-platform/h/\w/orchestrate/|_Incapsula_Resource|px-captcha|geo\.captcha-delivery"
 )
 SHORT = 600  # characters: a challenge says little, a page about captchas says much
 

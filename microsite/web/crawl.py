@@ -50,5 +50,5 @@ async def look(client: Client, address: str, fragments: Collection[str]) -> Outc
         page = document.read(got.body, got.headers.get("content-type", ""))
     beside = None
     if verdict.needs_sibling(address, got, page) and (other := sibling(address)):
-        beside = await client.ask("GET", other, ranged=True)
+        beside = await client.ask("GET", other, ranged=got.status == 206)
     return verdict.of(address, got, page, beside, fragments)

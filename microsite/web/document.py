@@ -23,6 +23,7 @@ UNSEEN = {"script", "style", "noscript", "template", "svg"}
 class Document:
     """`text` is the beginning of the page's words, `anchors` every name a fragment can reach.
 
+    `canonical` is the address that the page gives as its own, as written, else empty.
     `scripted` tells that the page loads or holds scripts, which may make more of it. Titles and
     words hold no control characters.
     """
@@ -32,6 +33,7 @@ class Document:
     text: str
     anchors: frozenset[str]
     scripted: bool
+    canonical: str = ""
 
 
 def read(body: bytes, content_type: str) -> Document:
@@ -51,11 +53,14 @@ class _Reader:
         self._within = "body"
         self._unseen = 0  # how many elements deep in what is not shown
         self._scripted = False
+        self._canonical = ""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._anchors.add(attributes.get("id", ""))
         if tag in ("a", "map"):
             self._anchors.add(attributes.get("name", ""))
+        if tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
+            self._canonical = self._canonical or attributes.get("href", "")
         self._scripted |= tag == "script"
         self.data(" ")
         self._unseen += tag in UNSEEN
@@ -82,4 +87,4 @@ class _Reader:
             for place, words in self._words.items()
         )
         anchors = frozenset(self._anchors - {""})
-        return Document(title, heading, text, anchors, self._scripted)
+        return Document(title, heading, text, anchors, self._scripted, self._canonical)

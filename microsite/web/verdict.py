@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Collection
-from difflib import SequenceMatcher
 from http import HTTPStatus
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from microsite.web import challenge, document, not_found
+from microsite.web import challenge, likeness, not_found
 from microsite.web.answer import Answer, Cause, NoAnswer
 from microsite.web.document import Document
 from microsite.web.outcome import Anchor, Outcome, Verdict
@@ -24,10 +23,14 @@ OF_CAUSE: dict[Cause, Verdict] = {
 }
 GONE = {404, 410}
 HOME = re.compile(
-    r"/?(?:[a-z]{2}(?:[-_][a-z]{2,4})?/?)?(?:(?:index|home|default)(?:\.\w+)?/?)?", re.IGNORECASE
+    r"/?(?:(?:en|es|fr|de|pt|ru|zh|ja|ko|vi|ar|hy|fa|tl)(?:[-_][a-z]{2,4})?/?)?"
+    r"(?:(?:index|home|default)(?:\.\w+)?/?)?",
+    re.IGNORECASE,
 )
-SIGN_IN = re.compile(r"/(?:log-?in|sign-?in|sso)(?:[/.]|$)", re.IGNORECASE)
-ALIKE = 0.9  # of 1.0, by difflib, between the words of two pages
+SIGN_IN = re.compile(
+    r"/(?:(?:service)?log-?[io]n|sign-?in|sso|adfs|saml2?|oauth2?|authorize)(?:[/.]|$)",
+    re.IGNORECASE,
+)
 FEW_WORDS = 300  # characters: what a page of scripts holds before they run
 
 
@@ -46,7 +49,9 @@ def of(
     if isinstance(got, NoAnswer):
         answered = bool(got.hops) or got.cause == "robots"
         return Outcome(OF_CAUSE[got.cause], got.reason, got.address, answered)
-    verdict, reason = _of_status(got, page) or _of_way(asked, got) or _of_page(got, page, sibling)
+    verdict, reason = (
+        _of_status(got, page) or _of_way(asked, got) or _of_page(asked, got, page, sibling)
+    )
     return Outcome(
         verdict,
         reason,
@@ -63,6 +68,7 @@ def needs_sibling(asked: str, got: Answer | NoAnswer, page: Document | None) -> 
     return (
         isinstance(got, Answer)
         and page is not None
+        and not _is_home(urlsplit(asked))  # many sites lead all that is unknown there
         and not (_of_status(got, page) or _of_way(asked, got))
         and not _says_not_found(page)
     )
@@ -84,9 +90,11 @@ def _of_status(got: Answer, page: Document | None) -> tuple[Verdict, str] | None
 def _of_way(asked: str, got: Answer) -> tuple[Verdict, str] | None:
     """A redirect to a front page: the page itself is gone, or has become a site of its own."""
     start, end = urlsplit(asked), urlsplit(got.address)
-    if got.hops and SIGN_IN.search(end.path) and not SIGN_IN.search(start.path):
+    sign_ins = [bool(SIGN_IN.search(urlsplit(hop.to).path)) for hop in got.hops]
+    led_home = bool(got.hops) and _is_home(end) and not _is_home(start)
+    if not SIGN_IN.search(start.path) and (sign_ins[-1:] == [True] or any(sign_ins) and led_home):
         return "blocked", "asks visitors to sign in"
-    if not got.hops or _is_home(start) or not _is_home(end):
+    if not led_home:
         return None
     if _are_one_site(start, end):
         return "broken", f"is passed on to the front page of its site, {got.address}"
@@ -94,16 +102,16 @@ def _of_way(asked: str, got: Answer) -> tuple[Verdict, str] | None:
 
 
 def _of_page(
-    got: Answer, page: Document | None, sibling: Answer | NoAnswer | None
+    asked: str, got: Answer, page: Document | None, sibling: Answer | NoAnswer | None
 ) -> tuple[Verdict, str]:
     if page and _says_not_found(page):
         return "broken", f'answered {got.status}, and its page says "{page.title or page.heading}"'
-    if page and isinstance(sibling, Answer) and sibling.status == 200 and sibling.is_html:
-        other = document.read(sibling.body, sibling.headers.get("content-type", ""))
-        if sibling.hops and sibling.address == got.address or _are_alike(page, other):
-            if page.scripted and len(page.text) < FEW_WORDS:
-                return "blocked", "shows what scripts make of it, and answers the same to all"
-            return "broken", "shows the same page as an address beside it that cannot exist"
+    if page and likeness.is_answer_to_all(asked, got, page, sibling):
+        if page.scripted and len(page.text) < FEW_WORDS:
+            return "blocked", "shows what scripts make of it, and answers the same to all"
+        if got.hops and urlsplit(asked).path in unquote(urlsplit(got.address).query):
+            return "blocked", f"is passed on to {got.address[:200]}, which asks for something first"
+        return "broken", "shows the same page as an address beside it that cannot exist"
     return "ok", f"answered {got.status} ({_phrase(got.status)})"
 
 
@@ -121,31 +129,14 @@ def _says_not_found(page: Document) -> bool:
     return not_found.says(page.title) or not_found.says(page.heading)
 
 
-def _are_alike(one: Document, other: Document) -> bool:
-    if one.title != other.title:
-        return False
-    words = SequenceMatcher(None, one.text.split(), other.text.split(), autojunk=False)
-    return words.ratio() >= ALIKE
-
-
 def _is_home(parts: SplitResult) -> bool:
     return not parts.query and bool(HOME.fullmatch(parts.path))
 
 
-def _are_one_site(one: SplitResult, other: SplitResult) -> bool:
-    """Whether one host is within the other, or both within one that is no mere ending."""
-    hosts = [re.sub(r"^www\d*\.", "", parts.hostname or "") for parts in (one, other)]
-    short, long = sorted(hosts, key=len)
-    return long.endswith(f".{short}") or _owner(short) == _owner(long)
-
-
-def _owner(host: str) -> str:
-    """From the last label of four letters or more, the last one apart: `lausd.k12.ca.us`."""
-    labels = host.split(".")
-    start = len(labels) - 2
-    while start > 0 and len(labels[start]) <= 3:
-        start -= 1
-    return ".".join(labels[max(start, 0) :])
+def _are_one_site(start: SplitResult, end: SplitResult) -> bool:
+    """Whether the end is the same host or one above it; a host of its own below is another site."""
+    below, above = (re.sub(r"^www\d*\.", "", parts.hostname or "") for parts in (start, end))
+    return f".{below}".endswith(f".{above}")
 
 
 def _phrase(status: int) -> str:

@@ -69,6 +69,8 @@ VERDICTS = [  # path, verdict, what the reason says
     ("/says-404", "broken", 'says "404 - Page not found | District"'),
     ("/dice-404", "broken", 'says "Página no encontrada"'),
     ("/soft/guide", "broken", "the same page as an address beside it"),
+    ("/ranged/guide", "broken", "the same page as an address beside it"),
+    ("/ranged-no-head/guide", "broken", "the same page as an address beside it"),
     ("/mirror/guide", "broken", "the same page as an address beside it"),
     ("/old/guide", "broken", "front page of its site"),
     ("/old/spanish", "broken", "front page of its site"),

@@ -26,7 +26,10 @@ REDIRECTS = [  # asked, where it ends, verdict
     ("https://example.org/a", "https://example.org/Home", "broken"),
     ("https://example.org/a", "https://example.org/default.aspx", "broken"),
     ("https://docs.example.org/a", "https://example.org/", "broken"),
-    ("https://one.example.org/a", "https://two.example.org/", "broken"),
+    ("https://one.example.org/a", "https://two.example.org/", "blocked"),
+    ("https://example.org/a", "https://a.example.org/", "blocked"),
+    ("https://www.example.org/a", "https://a.example.org/", "blocked"),
+    ("https://www2.example.org/a", "https://www.example.org/", "broken"),
     ("https://one.k12.ca.us/a", "https://www.one.k12.ca.us/", "broken"),
     ("https://one.k12.ca.us/a", "https://other.k12.ca.us/", "blocked"),
     ("https://example.org/a", "https://other.org/", "blocked"),
@@ -38,6 +41,10 @@ REDIRECTS = [  # asked, where it ends, verdict
     ("http://example.org/index.html", "https://example.org/", "ok"),
     ("https://example.org/a", "https://example.org/login", "blocked"),
     ("https://example.org/a", "https://sso.example.org/sign-in/", "blocked"),
+    ("https://example.org/a", "https://accounts.example.org/ServiceLogin?x=1", "blocked"),
+    ("https://example.org/a", "https://id.example.org/oauth2/v2.0/authorize?x=1", "blocked"),
+    ("https://example.org/a", "https://id.example.org/adfs/ls/?x=1", "blocked"),
+    ("https://example.org/a", "https://example.org/saml-guide", "ok"),
     ("https://example.org/login", "https://example.org/login.html", "ok"),
     ("https://example.org/a", "https://example.org/blogging", "ok"),
 ]
@@ -83,6 +90,9 @@ def test_status(status, found):
 
 HERE = "https://example.org/guide"
 PAGE = f"<title>Guide</title>{WORDS}"
+MENU = "<p>" + "Our schools and offices. " * 300
+OWN = "<link rel=Canonical href=http://www.example.org/guide/>"
+OTHER = "<link rel=canonical href=/all>"
 SIBLINGS = [  # the page, what an address beside it answered, verdict
     (PAGE, answer("x", body=PAGE), "broken"),
     (PAGE, answer("x", body=PAGE.replace("Guide", "Other")), "ok"),
@@ -91,7 +101,15 @@ SIBLINGS = [  # the page, what an address beside it answered, verdict
     (PAGE, answer("x", body=PAGE, status=404), "ok"),
     (PAGE, answer("x", body=PAGE, kind="application/json"), "ok"),
     (PAGE, NoAnswer("x", (), "robots", "was not asked"), "ok"),
-    (PAGE, answer(HERE, HERE, body="<title>Any</title>"), "broken"),
+    (PAGE, answer(HERE, HERE, body=PAGE), "ok"),
+    (PAGE, answer("x", "x", body=PAGE), "ok"),
+    (PAGE, answer("x", body=PAGE, status=206), "broken"),
+    (f"<h1>One</h1>{PAGE}", answer("x", body=f"<h1>Other</h1>{PAGE}"), "ok"),
+    (PAGE + MENU + "<p>" + "Tell them. " * 40, answer("x", body=f"{PAGE}{MENU}<p>Sorry."), "ok"),
+    (PAGE + MENU, answer("x", body=f"{PAGE}{MENU} /no-such-page is not here."), "broken"),
+    (PAGE + MENU + "家庭" * 200, answer("x", body=PAGE + MENU), "ok"),
+    (f"{PAGE}{OWN}", answer("x", body=f"{PAGE}{OWN}"), "ok"),
+    (f"{PAGE}{OTHER}", answer("x", body=f"{PAGE}{OTHER}"), "broken"),
     (PAGE, None, "ok"),
     ("<title>App</title><script>", answer("x", body="<title>App</title><script>"), "blocked"),
 ]
@@ -100,6 +118,23 @@ SIBLINGS = [  # the page, what an address beside it answered, verdict
 @pytest.mark.parametrize(("body", "sibling", "found"), SIBLINGS)
 def test_an_address_beside_it(body, sibling, found):
     assert judged(HERE, answer(HERE, body=body), sibling).verdict == found
+
+
+END = "https://example.org/all"
+MIRRORS = [  # where the address and one beside it end, verdict
+    (END, END, "broken"),
+    (f"{END}?back=/guide", f"{END}?back=/guide", "blocked"),
+    (f"{END}?c=https%3A%2F%2Fexample.org%2Fguide", f"{END}?c=y", "blocked"),
+    ("https://example.org/new", "https://example.org/other", "ok"),
+]
+
+
+@pytest.mark.parametrize(("end", "beside", "found"), MIRRORS)
+def test_where_both_are_passed_on(end, beside, found):
+    title = "new" if found == "ok" else "all"
+    page = answer(end, end, body=f"<title>{title}</title>{WORDS}")
+    sibling = answer(beside, beside, body=f"<title>all</title>{WORDS}")
+    assert judged(HERE, page, sibling).verdict == found
 
 
 def test_every_cause_has_its_verdict():
@@ -114,8 +149,15 @@ NEEDS = [
     (answer(HERE, body="<title>Page not found</title>"), False),
     (answer(HERE, status=404, body=PAGE), False),
     (answer("https://example.org/", "https://example.org/", body=PAGE), False),
+    (answer(HERE, status=206, body=PAGE), True),
     (answer(HERE, kind="application/pdf"), False),
 ]
+
+
+def test_a_front_page_is_led_to_from_everywhere():
+    for address in ("https://example.org/en/", "https://example.org/index.html"):
+        page = answer(address, body=PAGE)
+        assert not verdict.needs_sibling(address, page, document.read(page.body, "text/html"))
 
 
 @pytest.mark.parametrize(("got", "needs"), NEEDS)
