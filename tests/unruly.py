@@ -219,6 +219,10 @@ ROUTES: dict[str, object] = {
     "/mail": to("mailto:ana@example.org"),
     "/nowhere": to("http://[::bad"),
     "/to": to_other,
+    "/short": html("A guide").replace(b"Content-Length: ", b"Content-Length: 9"),
+    "/head-home": lambda server, request: (
+        to("/", "302 Found") if request.method == "HEAD" else html("A guide")
+    ),
     "/no-place": answer(b"", "302 Found"),
     "/404-odd": answer(b"", "404 No?").replace(b"No?", b"\xe9\x1b[2J" + b"a" * 5000),
     "/moved-latin": to("/se?as").replace(b"?", b"\xf1"),

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 # Why there was no answer. `name`: the host's name does not exist; `certificate`: it is wrong;
-# `malformed`: no address at all; `private`: not on the public internet; `scheme`: neither http nor
-# https; `robots`: forbidden by the host's robots.txt; `redirects`: too many; `reset`: broken off;
+# `issuer`: nobody known here vouches for it; `malformed`: no address at all; `private`: not on the
+# public internet; `scheme`: neither http nor https; `robots`: forbidden by the host's robots.txt;
+# `later`: its host cannot say or asks for a rest; `redirects`: too many; `reset`: broken off;
 # `passing`: anything else that may be better later.
 Cause = Literal[
     "name",
     "certificate",
+    "issuer",
     "malformed",
     "private",
     "scheme",
     "robots",
+    "later",
     "redirects",
     "reset",
     "passing",

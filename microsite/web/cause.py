@@ -8,6 +8,9 @@ from microsite.web.answer import Cause
 from microsite.web.guard import NotPublicError
 
 NO_SUCH_NAME = {socket.EAI_NONAME, socket.EAI_NODATA}
+# Browsers fetch a link of the chain that a server forgot to send, and may know authorities that we
+# do not: https://docs.openssl.org/3.0/man1/openssl-verification-options/
+UNTRACED = {2, 19, 20, 21}
 
 
 def of(error: Exception) -> tuple[Cause, str]:
@@ -20,6 +23,8 @@ def of(error: Exception) -> tuple[Cause, str]:
             return "passing", f'is on the host "{error.host}", whose name was not resolved just now'
         case aiohttp.ClientConnectorCertificateError():
             said = getattr(error.certificate_error, "verify_message", "") or "it does not fit"
+            if getattr(error.certificate_error, "verify_code", None) in UNTRACED:
+                return "issuer", f"has a certificate that could not be traced to its issuer: {said}"
             return "certificate", f"has a certificate that browsers refuse: {said}"
         case aiohttp.ClientSSLError():
             return "passing", "did not agree on a secure connection"

@@ -11,14 +11,12 @@ from aiohttp.abc import AbstractResolver
 
 from microsite.web import body, cause, guard, retry_after
 from microsite.web.answer import Answer, Cause, Hop, NoAnswer
-from microsite.web.host import Host, Rules
+from microsite.web.host import AGENT, Host, Rules
 
-AGENT = "microsite"  # the name that robots.txt may speak to
 PAUSE = 1.0  # seconds between two requests to one host
 SECONDS = 20  # for one answer with its body
 HOPS = 10
 ATTEMPTS = 3
-LONGEST_WAIT = 60.0  # seconds that a Retry-After may ask for; longer is left to the next run
 SHORT_WAIT = 5  # pauses, where a busy server names no time
 RANGE = {"Range": "bytes=0-65535"}
 REDIRECTS = {301, 302, 303, 307, 308}
@@ -33,13 +31,12 @@ class Client:
     def __init__(self, session: aiohttp.ClientSession, pause: float) -> None:
         self._session = session
         self._pause = pause
-        self._hosts: dict[tuple[str, str], Host] = {}
+        self._hosts: dict[tuple[str, str | None, int | None], Host] = {}
 
-    async def ask(
-        self, method: str, address: str, hops: tuple[Hop, ...] = (), ranged: bool = False
-    ) -> Answer | NoAnswer:
-        """The answer at the end of all redirects. `hops` are those gone before."""
+    async def ask(self, method: str, address: str, ranged: bool = False) -> Answer | NoAnswer:
+        """The answer at the end of all redirects."""
         headers = RANGE if ranged else {}
+        hops: tuple[Hop, ...] = ()
         while True:
             if fault := _fault(address, hops):
                 return NoAnswer(address, hops, *fault)
@@ -63,11 +60,12 @@ class Client:
         hops: tuple[Hop, ...] = ()
         while not _fault(address, hops):
             got = await self._patiently("GET", address, hops, {})
-            if isinstance(got, NoAnswer):
+            if isinstance(got, NoAnswer) and not hops:
                 return Rules(refusal=got)
-            if got.status >= 500:
-                reason = f"was not asked: the robots.txt of its host answered {got.status}"
-                return Rules(refusal=NoAnswer(address, hops, "passing", reason))
+            if isinstance(got, NoAnswer) or got.status >= 500:
+                said = got.reason if isinstance(got, NoAnswer) else f"answered {got.status}"
+                reason = f"was not asked: the robots.txt of its host, {address[:200]}, {said}"
+                return Rules(refusal=NoAnswer(address, hops, "later", reason))
             if not (to := _redirect(got)):
                 return Rules.read(got.body.decode("utf-8", "replace") if got.status == 200 else "")
             hops, address = (*hops, Hop(got.status, to)), to
@@ -80,11 +78,14 @@ class Client:
         host = self._host(address)
         for attempt in range(1, ATTEMPTS + 1):
             async with host.turn():
+                if host.left_alone:
+                    reason = "was not asked: its host asked for a rest longer than we wait"
+                    return NoAnswer(address, hops, "later", reason)
                 got = await self._once(method, address, hops, headers)
-            wait = _wait(got, SHORT_WAIT * self._pause)
-            if wait is None or wait > LONGEST_WAIT or attempt == ATTEMPTS:
+                wait = _wait(got, SHORT_WAIT * self._pause)
+                host.rest(wait or 0.0)
+            if wait is None or host.left_alone or attempt == ATTEMPTS:
                 return got
-            host.rest(wait)
         raise AssertionError("the last attempt returns")
 
     async def _once(
@@ -112,7 +113,8 @@ class Client:
 
     def _host(self, address: str) -> Host:
         parts = urlsplit(address)
-        return self._hosts.setdefault((parts.scheme, parts.netloc.lower()), Host(self._pause))
+        place = (parts.scheme, parts.hostname, parts.port)
+        return self._hosts.setdefault(place, Host(self._pause))
 
 
 @asynccontextmanager

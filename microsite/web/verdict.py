@@ -13,10 +13,12 @@ from microsite.web.outcome import Anchor, Outcome, Verdict
 OF_CAUSE: dict[Cause, Verdict] = {
     "name": "broken",
     "certificate": "broken",
+    "issuer": "blocked",
     "malformed": "broken",
     "private": "blocked",
     "scheme": "blocked",
     "robots": "blocked",
+    "later": "transient",
     "redirects": "blocked",
     "reset": "transient",
     "passing": "transient",
@@ -47,7 +49,7 @@ def of(
     it, that cannot exist, answered.
     """
     if isinstance(got, NoAnswer):
-        answered = bool(got.hops) or got.cause == "robots"
+        answered = bool(got.hops) or got.cause in ("robots", "later")
         return Outcome(OF_CAUSE[got.cause], got.reason, got.address, answered)
     verdict, reason = (
         _of_status(got, page) or _of_way(asked, got) or _of_page(asked, got, page, sibling)

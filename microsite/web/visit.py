@@ -25,7 +25,7 @@ async def visit(client: Client, address: str) -> Answer | NoAnswer:
     if head.status >= 400:
         return await client.ask("GET", address, ranged=True)
     if head.is_html or "content-type" not in head.headers:
-        return await client.ask("GET", head.address, head.hops)
+        return await client.ask("GET", address)  # a redirect of HEAD may not be that of readers
     return head
 
 

@@ -63,6 +63,8 @@ VERDICTS = [  # path, verdict, what the reason says
     ("/429-date", "ok", "answered 200"),
     ("/moved-latin", "ok", "answered 200"),
     ("/moved-separator", "ok", "answered 200"),
+    ("/short", "ok", "answered 200"),
+    ("/head-home", "ok", "answered 200"),
     ("/404", "broken", "answered 404 (Not Found)"),
     ("/404-odd", "broken", "answered 404 (Not Found)"),
     ("/410", "broken", "answered 410 (Gone)"),
@@ -158,6 +160,7 @@ ANCHORS = [
     ("/scripted", "gone", "unknown"),
     ("/no-head", "gone", "unknown"),
     ("/endless", "gone", "unknown"),
+    ("/short", "gone", "unknown"),
     ("/file.pdf", "page=3", "unknown"),
 ]
 
@@ -295,6 +298,7 @@ def test_the_visitor_says_who_it_is_and_why(fresh):
 ROBOTS = [  # robots.txt, its status, what becomes of /page
     ("User-agent: *\nDisallow: /page", "200 OK", "blocked"),
     ("User-agent: microsite\nDisallow: /", "200 OK", "blocked"),
+    ("\ufeffUser-agent: *\nDisallow: /page", "200 OK", "blocked"),
     ("User-agent: other\nDisallow: /", "200 OK", "ok"),
     ("User-agent: *\nDisallow:", "200 OK", "ok"),
     ("User-agent: *\nDisallow: /page\nAllow: /page$", "200 OK", "ok"),
@@ -314,6 +318,15 @@ def test_robots_txt_is_honoured(fresh, monkeypatch, text, status, verdict):
     assert (fresh.times("/page") == 0) is (verdict != "ok")
 
 
+def test_a_robots_txt_that_leads_to_no_host_is_no_verdict_on_the_page(fresh, monkeypatch):
+    monkeypatch.setitem(unruly.ROUTES, "/robots.txt", unruly.to("http://none.test/robots.txt"))
+    names = Names(right_test=["127.0.0.1"])
+    here = f"http://right.test:{fresh.port}/page"
+    found = outcome(here, allowed={fresh.place}, resolver=names)
+    assert (found.verdict, found.answered) == ("transient", True)
+    assert "robots.txt" in found.reason and fresh.times("/page") == 0
+
+
 def run(server, wanted, names=None, pause=0.0):
     """All outcomes of one round."""
     found = {}
@@ -330,6 +343,27 @@ def test_each_address_is_asked_for_once_and_robots_once_a_host(fresh):
     found = run(fresh, {f"{fresh.url}/page": {"before", "gone"}, f"{fresh.url}/file.pdf": set()})
     assert found[f"{fresh.url}/page"].anchors == {"before": "there", "gone": "missing"}
     assert [fresh.times(p, "GET") for p in ("/robots.txt", "/page")] == [1, 1]
+
+
+BUSY = [("86400", 1), ("Fri, 31 Dec 9999 23:59:59 GMT", 1), ("0", 6)]
+
+
+@pytest.mark.parametrize(("retry_after", "times"), BUSY)
+def test_a_host_that_asks_for_a_long_rest_gets_it_from_all(fresh, monkeypatch, retry_after, times):
+    busy = unruly.answer(b"", "503 Service Unavailable", Retry_After=retry_after)
+    monkeypatch.setitem(unruly.FOLDERS, "/busy/", busy)
+    found = run(fresh, {f"{fresh.url}/busy/{n}": set() for n in range(2)})
+    assert {one.verdict for one in found.values()} == {"transient"}
+    assert all(one.answered for one in found.values())
+    assert len([r for r in fresh.asked if r.path.startswith("/busy/")]) == times
+
+
+def test_names_and_passwords_in_an_address_make_no_second_host(fresh):
+    place = fresh.place
+    wanted = {f"http://{place}/to?http://u{n}:p@{place}/page": set() for n in range(3)}
+    found = run(fresh, wanted)
+    assert {one.verdict for one in found.values()} == {"ok"}
+    assert fresh.times("/robots.txt") == 1
 
 
 def test_one_connection_a_host_even_through_redirects(fresh):

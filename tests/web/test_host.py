@@ -1,8 +1,9 @@
 import asyncio
+import tracemalloc
 
 import pytest
 
-from microsite.web.host import LONGEST_DELAY, Host, Rules
+from microsite.web.host import LONGEST_DELAY, LONGEST_WAIT, Host, Rules
 
 DELAYS = [
     ("User-agent: *\nCrawl-delay: 3", 3.0),
@@ -16,6 +17,31 @@ DELAYS = [
 @pytest.mark.parametrize(("robots", "delay"), DELAYS)
 def test_delay(robots, delay):
     assert Rules.read(robots).delay("microsite") == delay
+
+
+AGENTS = [  # robots.txt, whether it forbids /a
+    ("User-agent: other\nDisallow: /", False),
+    ("User-agent: *\nDisallow: /b\nUser-agent: other\nDisallow: /a", False),
+    ("User-agent: other\nUser-agent: microsite\nDisallow: /a", True),
+    ("User-agent: micro*\nDisallow: /a", True),
+    ("user agent:MicroSite # this one\nDisallow: /a", True),
+    ("User-agent: microsite/1.0\nDisallow: /a", False),
+    ("User-agent: other\nDisallow: /\n\nUser-agent: *\nDisallow: /a", True),
+]
+
+
+@pytest.mark.parametrize(("robots", "forbids"), AGENTS)
+def test_rules_for_others_are_not_ours(robots, forbids):
+    assert Rules.read(robots).forbid("https://example.org/a", "microsite") is forbids
+
+
+def test_a_robots_txt_of_many_agents_and_rules_takes_no_memory_to_speak_of():
+    names = "".join(f"User-agent: x{n}*\n" for n in range(2000))
+    tracemalloc.start()
+    rules = Rules.read(names + "".join(f"Disallow: /{n}\n" for n in range(2000)))
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
+    assert not rules.forbid("https://example.org/1", "microsite")
 
 
 def test_no_rules_forbid_nothing():
@@ -58,7 +84,7 @@ def test_a_host_that_asks_for_rest_gets_it(monkeypatch):
 
     async def main():
         host = Host(7.0)
-        for rest in (0.0, 100.0):
+        for rest in (0.0, 50.0):
             async with host.turn():
                 host.rest(rest)
         async with host.turn():
@@ -66,4 +92,14 @@ def test_a_host_that_asks_for_rest_gets_it(monkeypatch):
 
     monkeypatch.setattr(asyncio, "sleep", sleep)
     asyncio.run(main())
-    assert [round(seconds) for seconds in slept[1:]] == [7, 100]
+    assert [round(seconds) for seconds in slept[1:]] == [7, 50]
+
+
+@pytest.mark.parametrize(("seconds", "alone"), [(LONGEST_WAIT, False), (float("inf"), True)])
+def test_a_rest_longer_than_we_wait_is_not_slept_through(seconds, alone):
+    async def main():
+        host = Host(0.0)
+        host.rest(seconds)
+        return host.left_alone
+
+    assert asyncio.run(main()) is alone
