@@ -126,6 +126,13 @@ def test_ctrl_c_tells_what_was_learned(run, monkeypatch, tmp_path):
     assert len(history.load(tmp_path / history.FILE)) == 1
 
 
+def test_ctrl_c_before_the_first_answer_is_no_lack_of_a_network(run, monkeypatch, tmp_path):
+    monkeypatch.setattr(rounds, "make", lambda *a: rounds.Round({}))
+    result = run("/page")
+    assert result.exit_code == 130
+    assert result.stderr == "Asked 0 of 1 addresses: none. Ended early.\n"
+
+
 def test_a_history_that_cannot_be_read_stops_the_command_and_stays(run, tmp_path):
     put(tmp_path, history.FILE.as_posix(), "{\n")
     result = run("/page")

@@ -40,7 +40,7 @@ def check(
         made = _round(leads, file, _why(root), allowed)
     except ValueError as error:
         raise click.ClickException(f"{error}. Mend that line, or delete the file.") from error
-    if leads and not made.answered:
+    if leads and made.whole and not made.answered:
         click.echo("No server answered: there seems to be no network. Nothing was kept.", err=True)
         return NO_NETWORK
     known = resources.load(root / REGISTRY) if root and (root / REGISTRY).exists() else {}
@@ -103,6 +103,6 @@ def summary(made: Round, leads: list[Use], root: Path | None) -> str:
     counts = Counter(outcome.verdict for outcome in made.outcomes.values())
     verdicts = ", ".join(f"{counts[verdict]} {verdict}" for verdict in counts) or "none"
     total = len(uses.wanted(leads))
-    kept = f" Kept in {history.FILE.as_posix()}." if root else ""
+    kept = f" Kept in {history.FILE.as_posix()}." if root and made.answered else ""
     ended = "" if made.whole else " Ended early."
     return f"Asked {len(made.outcomes)} of {total} addresses: {verdicts}.{ended}{kept}"
