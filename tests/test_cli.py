@@ -158,7 +158,7 @@ def test_the_reports_are_pages_in_their_folder(run):
     run("build", time="Read [the guide](https://example.org/guide).")
     result = run("report")
     assert result.exit_code == 0, result.output
-    assert "reports/links.html: None of" in result.output
+    assert "reports/links.html: No visit to any of" in result.output
     for name in ("index.html", "links.html", "links.json"):
         assert (Path("reports") / name).exists(), name
     result = run("links", "report", "--out", "elsewhere")
