@@ -99,6 +99,18 @@ def of(sentences: Iterable[str], explained: frozenset[str] = frozenset()) -> Gra
     )
 
 
+def rare_words(sentences: Iterable[str], explained: frozenset[str] = frozenset()) -> list[str]:
+    """The unfamiliar words of a text in small letters, the rarest first, each once."""
+    found = {}
+    for sentence in sentences:
+        for at, word in enumerate(_WORD.findall(sentence)):
+            small = word.lower()
+            if not (at and word[0].isupper()) and (known := content_word(small)):
+                found[small] = known
+    hard = [word for word, known in found.items() if not (known.familiar or word in explained)]
+    return sorted(hard, key=lambda word: found[word].zipf)
+
+
 @lru_cache(maxsize=16384)  # a page is read again after each change, most of it unchanged
 def count(sentence: str, explained: frozenset[str] = frozenset()) -> Counts:
     """What one sentence adds. A capital inside it makes a name, which is no content word."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from microsite import measure
+from microsite import grade, measure
 from microsite.glossary import Term
 from microsite.grade import ENOUGH_WORDS
 from microsite.measure import Measure
@@ -12,26 +12,33 @@ from microsite.sentences import Sentence
 from microsite.text_fault import Fault, quote
 from microsite.texts import Text
 
+MOST_WORDS = 5  # that an advice names
 RISE = 1.0  # grades by which a section may become harder without anybody saying so
 
 
-@lru_cache(maxsize=16)
-def explained(terms: tuple[Term, ...]) -> frozenset[str]:
-    """The words of the glossary's terms, in small letters: readers have them explained."""
-    forms = (form for term in terms for form in (term.term, *term.also))
+@lru_cache(maxsize=512)  # an author saves one page, and all are read again
+def used(text: Text, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms of a glossary that the text uses."""
+    whole = "\n".join(s.text for passage in text.passages for s in passage.sentences)
+    return tuple(term for term in terms if term.first_in(whole) is not None)
+
+
+def explained(text: Text, terms: tuple[Term, ...]) -> frozenset[str]:
+    """The words, in small letters, of the glossary's terms that the text uses: it explains them."""
+    forms = (form for term in used(text, terms) for form in (term.term, *term.also))
     return frozenset(word for form in forms for word in form.lower().split())
 
 
 @lru_cache(maxsize=512)
 def measured(text: Text, terms: tuple[Term, ...]) -> Measure:
     """The measure of all of a text."""
-    return _measure(text.passages, text.lang, terms)
+    return _measure(text.passages, text, terms)
 
 
 @lru_cache(maxsize=512)
 def sections(text: Text, terms: tuple[Term, ...]) -> Mapping[str, Measure]:
     """The measure of each section by its English title, in the order of the page."""
-    return {name: _measure(prose, text.lang, terms) for name, prose in by_section(text).items()}
+    return {name: _measure(prose, text, terms) for name, prose in by_section(text).items()}
 
 
 def by_section(text: Text) -> dict[str, tuple[Passage, ...]]:
@@ -44,8 +51,8 @@ def by_section(text: Text) -> dict[str, tuple[Passage, ...]]:
 
 def over_budget(text: Text, terms: tuple[Term, ...]) -> Iterator[Fault]:
     """At the longest sentence of its hardest section, where the whole is likely over its budget."""
-    grade = measured(text, terms).grade
-    if not grade or grade.verdict(text.budget) != "over":
+    found = measured(text, terms).grade
+    if not found or found.verdict(text.budget) != "over":
         return
     graded = [(m.grade, name) for name, m in sections(text, terms).items() if m.grade]
     sure = [pair for pair in graded if pair[0].words >= ENOUGH_WORDS]
@@ -56,12 +63,13 @@ def over_budget(text: Text, terms: tuple[Term, ...]) -> Iterator[Fault]:
         passage,
         sentence.start,
         {
-            "band": grade.band,
+            "band": found.band,
             "budget": text.budget,
-            "chance": round(100 * grade.chance_over(text.budget)),
+            "chance": min(round(100 * found.chance_over(text.budget)), 99),
             "where": f'in "{section}"' if section else "there",
             "sentence": quote(sentence.text),
             "count": len(sentence.words),
+            "rare": _rare(by_section(text)[section], explained(text, terms)),
         },
     )
 
@@ -76,11 +84,19 @@ def harder(text: Text, terms: tuple[Term, ...], accepted: Mapping[str, float]) -
             words = {"section": name, "rise": f"{rise:.0f} grade" + "s" * (round(rise) > 1)}
             words |= {"page": text.path, "sentence": quote(sentence.text)}
             words["count"] = len(sentence.words)
+            words["rare"] = _rare(by_section(text)[name], explained(text, terms))
             yield Fault("harder", passage, sentence.start, words)
 
 
-def _measure(prose: tuple[Passage, ...], lang: str, terms: tuple[Term, ...]) -> Measure:
-    return measure.of([s for p in prose for s in p.sentences], lang, explained(terms))
+def _measure(prose: tuple[Passage, ...], text: Text, terms: tuple[Term, ...]) -> Measure:
+    words = explained(text, terms)
+    return measure.of([s for p in prose for s in p.sentences], text.lang, words)
+
+
+def _rare(prose: tuple[Passage, ...], known: frozenset[str]) -> str:
+    """The rarest words, for an advice; empty where all are familiar."""
+    found = grade.rare_words((s.text for p in prose for s in p.sentences), known)
+    return f", such as {', '.join(found[:MOST_WORDS])}" if found else ""
 
 
 def _longest(prose: tuple[Passage, ...]) -> tuple[Passage, Sentence]:

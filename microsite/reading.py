@@ -91,7 +91,7 @@ def _faults(text: Text, limit: int | None, terms: tuple[Term, ...]) -> tuple[Fau
     ]
     if limit is not None:
         faults += _too_long(split, limit)
-    if text.lang == "en":
+    if tiers.of(text.lang).measure == "grade":
         faults += [*_patterns(split), *_fragments(text.passages)]
     return tuple(faults)
 
@@ -106,11 +106,11 @@ def _too_long(split: list[tuple[Passage, Sentence]], limit: int) -> Iterator[Fau
 
 
 def _unexplained(split: list[tuple[Passage, Sentence]], terms: Sequence[Term]) -> Iterator[Fault]:
-    whole = "\n".join(sentence.text for _, sentence in split)
     for term in terms:
-        if term.first_in(whole) is None:  # one search for most of them
+        using = ((p, s) for p, s in split if term.first_in(s.text) is not None)
+        if not (first := next(using, None)):
             continue
-        passage, sentence = next((p, s) for p, s in split if term.first_in(s.text) is not None)
+        passage, sentence = first
         if not term.is_explained_in(sentence.text):
             offset = term.first_in(passage.text) or sentence.start
             words = {"term": term.term, "sentence": quote(sentence.text), "plain": term.plain}

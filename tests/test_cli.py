@@ -152,6 +152,13 @@ def test_reading_without_a_project(tmp_path, monkeypatch):
     assert outside.exit_code == 1 and "mkdocs.yml" in outside.output
 
 
+def test_a_project_that_cannot_be_read_is_said_without_a_traceback(run):
+    run("reading")
+    Path("docs/index.md").write_bytes("señal".encode("latin-1"))
+    result = run("reading")
+    assert result.exit_code == 1 and "docs/index.md:1:1 error page/encoding" in result.output
+
+
 def test_reading_takes_standard_input(run):
     run("reading", "accept", "--help")
     result = CliRunner().invoke(main, ["reading", "-"], input="# T\n\nThe form was signed.\n")

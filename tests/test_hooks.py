@@ -15,6 +15,7 @@ FAULTS = [
     ("See [it](resource:idae).", "docs/principles/time.md:8:10 error resources/unknown"),
     ("See [it](nowhere.md).", "docs/principles/time.md:8:10 error links/missing-page"),
     ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
+    ("It was signed by all.", "docs/principles/time.md:8:1 warning reading/passive"),
     ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),
     (" ".join(["word"] * 30) + ".", "docs/principles/time.md:8:1 error reading/long-sentence"),
 ]

@@ -61,13 +61,19 @@ def test_a_section_that_is_new_or_short_is_never_harder():
     assert not list(page_reading.harder(page(f"## Why\n\n{EASY * 2}"), (), {"Why": 1.0}))
 
 
-def test_words_that_the_glossary_explains_are_familiar():
-    assert page_reading.explained((TERM,)) == {"assistive", "technology", "at"}
+def test_words_of_terms_that_the_page_uses_are_familiar():
     text = page("Ask for assistive technology at the meeting. " * 20)
+    assert page_reading.explained(text, (TERM,)) == {"assistive", "technology", "at"}
+    assert page_reading.explained(page("Ask about technology."), (TERM,)) == frozenset()
     assert (
         page_reading.measured(text, (TERM,)).grade.estimate
         < page_reading.measured(text, ()).grade.estimate
     )
+
+
+def test_the_advice_names_the_rarest_words():
+    (fault,) = page_reading.over_budget(page(HARD * 30), ())
+    assert "replace rare words, such as prioritization, necessitates" in fault.finding.advice
 
 
 def test_a_section_holds_its_own_prose():

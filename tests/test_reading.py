@@ -80,6 +80,27 @@ def test_limits_are_the_project_s_own_or_those_that_were_measured(tmp_path):
     assert reading.limit_of(None, "hmn") is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "longest", "unit"),
+    [
+        ("en-US", 25, "word "),
+        ("ru", 23, "слово "),
+        ("ar", 20, "كلمة "),
+        ("zh-Hant", 39, "字"),
+        ("vi", 36, "từ "),
+        ("ko", 18, "단어 "),
+        ("fa", 28, "کلمه "),
+        ("tl", 27, "salita "),
+        ("pa", 31, "ਸ਼ਬਦ "),
+    ],
+)
+def test_each_language_has_the_limit_that_was_measured(lang, longest, unit):
+    limit = reading.limit_of(None, lang)
+    for count, rules in ((longest, []), (longest + 1, ["reading/long-sentence"])):
+        text = texts.plain("a.txt", unit * count, lang)
+        assert [f.rule for f in reading.check(text, limit, ()).findings] == rules
+
+
 def test_our_own_pages_have_no_errors_in_any_language():
     found = reading.check_pages(ROOT)
     assert [str(f) for f in found if f.severity == "error"] == []

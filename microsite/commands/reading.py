@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from microsite import baseline, drafts, reading_changes, reading_report, revision, settings, texts
+from microsite import check as checks
 from microsite.commands import project, report
 from microsite.measure import Measure
 from microsite.reading_report import Report
@@ -57,7 +58,7 @@ def measure(files: tuple[str, ...], lang: str, rev: str | None, format_: str) ->
     Without FILES, all pages of the project in every language.
     """
     inside = (Path.cwd() / settings.FILE).exists() or not files or rev
-    root = project.root() if inside else None
+    root = _root() if inside else None
     state = _state(root) if root else {}
     found = list(_texts(root, files, lang))
     reports = [reading_report.of(root, text, state) for text in found]
@@ -76,7 +77,7 @@ def measure(files: tuple[str, ...], lang: str, rev: str | None, format_: str) ->
 @reading.command(epilog="Example: microsite reading lower")
 def lower() -> None:
     """Write the grades of sections that became easier, or are new, into the baseline."""
-    root = project.root()
+    root = _root()
     changed = baseline.write(root, baseline.lowered(_state(root), _graded(root)))
     click.echo(f"{baseline.FILE} {'was written' if changed else 'is as it was'}.")
 
@@ -86,7 +87,7 @@ def lower() -> None:
 @click.option("--reason", required=True, help="Why the page must be as hard as it is now.")
 def accept(page: str, reason: str) -> None:
     """Accept the grades of PAGE as they are; the reason and today's date go into the baseline."""
-    root = project.root()
+    root = _root()
     graded, name = _graded(root), Path(page).as_posix()
     if name not in graded:
         raise click.ClickException(f'"{page}" is no English page, such as {next(iter(graded))}.')
@@ -95,6 +96,14 @@ def accept(page: str, reason: str) -> None:
     today = date.today().isoformat()
     baseline.write(root, baseline.raised(_state(root), name, graded[name], reason, today))
     click.echo(f"{name} is accepted as it is; {baseline.FILE} says why.")
+
+
+def _root() -> Path:
+    """The project's folder. Ends the command with the findings that keep it from being read."""
+    root = project.root()
+    if faults := checks.stopping(root):
+        sys.exit(report.show(faults, "text"))
+    return root
 
 
 def _texts(root: Path | None, files: tuple[str, ...], lang: str) -> Iterator[Text]:
