@@ -5,6 +5,12 @@ from microsite import cuts
 CUTS = [
     (
         "en",
+        "On Monday at noon, in the hall behind the gym, two of us will wait for you and bring the "
+        "new forms.",
+        "and bring the",
+    ),
+    (
+        "en",
         "When you write to a family about a meeting, say in the first line what it is about, "
         "because they may be reading on a phone at work.",
         "because they may",

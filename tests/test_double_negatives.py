@@ -8,6 +8,7 @@ from microsite import double_negatives
     [
         ("It is not uncommon to wait.", "is not uncommon"),
         ("You cannot leave without a note.", "cannot leave without"),
+        ("The rule is not without exceptions.", "not without"),
         ("No fewer than three came.", "No fewer than"),
         ("She is not under pressure.", None),
         ("Do not sign until you have read it.", None),

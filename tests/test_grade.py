@@ -45,6 +45,12 @@ def test_what_one_sentence_adds():
     )
 
 
+def test_rare_words_are_unfamiliar_ones_without_names_the_rarest_first():
+    text = ["Interdisciplinary teams ask Chandrasekhar.", "A colleague helps the interpreter."]
+    assert grade.rare_words(text) == ["interdisciplinary", "interpreter", "colleague"]
+    assert grade.rare_words(text, frozenset({"interpreter"})) == ["interdisciplinary", "colleague"]
+
+
 def test_sentences_of_under_four_words_do_not_count():
     assert grade.of([*SHORT, "Extraordinary circumstances notwithstanding."]) == grade.of(SHORT)
 

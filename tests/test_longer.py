@@ -8,12 +8,16 @@ SAME = "Llame primero a la familia. Luego escriba una carta corta. Diga qué enc
 GLUED = SAME.replace(". L", " y l").replace(". D", " y d")
 
 
+LONGER = SAME.replace(". Luego", ", y luego")
+
+
 def faults(translation: str, lang: str = "es", english: str = ENGLISH):
     po = Catalog("t.po", {english.strip(): Entry(translation.strip(), False, 5)})
     return list(longer.faults(texts.translated("docs/a.md", f"# T\n\n{english}\n", lang, po)))
 
 
 def test_sentences_glued_in_translation_are_told_with_both():
+    assert len(faults(LONGER)) == 1, "two of three sentences glued"
     (fault,) = faults(GLUED)
     found = fault.finding
     assert found.rule == "reading/longer-than-source" and found.line == 5

@@ -2,10 +2,12 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from microsite import reading, texts
 from microsite.catalog import Catalog, Entry
 from microsite.glossary import Term
+from tests import hostile
 
 ROOT = Path(__file__).parents[1]
 LONG = " ".join(["word"] * 26)
@@ -105,6 +107,13 @@ def test_our_own_pages_have_no_errors_in_any_language():
     found = reading.check_pages(ROOT)
     assert [str(f) for f in found if f.severity == "error"] == []
     assert found, "no finding at all would mean that nothing is looked at"
+
+
+@given(hostile.sources)
+def test_whatever_an_author_writes_is_read(source):
+    for text in (texts.page("docs/a.md", source), texts.plain("a.txt", source, "es")):
+        for found in reading.check(text, 25, (IEP,)).findings:
+            assert found.line <= source.count("\n") + source.count("\r") + 1
 
 
 EXPLAINED = (

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
         ("reading_grade: 9.5 # quotes the law", 9.5, None),
         ("reading_grade: easy", 8, ("easy", 2)),
         ("title: T\nreading_grade: 13", 8, ("13", 3)),
+        ("reading_grade: 2", 8, ("2", 2)),
         ("reading_grade:", 8, ("", 2)),
     ],
 )

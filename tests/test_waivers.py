@@ -82,3 +82,5 @@ def test_a_translation_keeps_the_waiver_of_its_page():
     assert WAIVER not in render(translation.translate(source, po).body, "es")
     checked = reading.check(texts.translated("docs/a.md", source, "es", po), 25, ())
     assert checked.findings == () and len(checked.waived) == 1
+    short = Catalog("translations/es/a.po", {"One text.": Entry("Un texto.", False, 9)})
+    assert reading.check(texts.translated("docs/a.md", source, "es", short), 25, ()).findings == ()
