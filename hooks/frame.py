@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from microsite import frame, minutes, resources
+from microsite import frame, glossary, minutes, resources
 
 
 def on_files(files, config):
@@ -35,6 +35,9 @@ def on_page_context(context, page, config, nav):
             for p in nav.pages
             if (found := frame.used(_source(p), registry))
         ]
+    if page.meta.get("template") == "glossary.html":
+        default = config.plugins["i18n"].default_language
+        context["glossary"] = glossary.shown(root, lang, default)
     if page.meta.get("template") == "about.html":
         pages = {p.file.src_uri: _source(p) for p in nav.pages}
         context["language_states"] = frame.language_states(root, pages)

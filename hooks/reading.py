@@ -1,4 +1,4 @@
-"""Say, while an author works, what is wrong in a source: data, blocks, ids, sentences, terms.
+"""Say, while an author works, what is wrong in a source: data, blocks, ids, sentences, words.
 
 `microsite check` decides.
 """

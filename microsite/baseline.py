@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 from yaml.error import MarkedYAMLError
 
-from microsite import catalog, yaml_text
+from microsite import safe_file, yaml_text
 from microsite.findings import Finding, finding
 from microsite.grade import ENOUGH_WORDS
 from microsite.measure import Measure
@@ -100,7 +100,7 @@ def write(root: Path, state: Mapping[str, Page]) -> bool:
         for path, page in state.items()
     }
     text = yaml.safe_dump(data, allow_unicode=True, width=1000, sort_keys=True)
-    return catalog.write(root / FILE, HEAD + text)
+    return safe_file.write(root / FILE, HEAD + text)
 
 
 def _grades(sections: Mapping[str, Measure]) -> dict[str, float]:

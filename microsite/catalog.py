@@ -118,18 +118,6 @@ def render(po: polib.POFile) -> str:
     return str(po)
 
 
-def write(path: Path, content: str) -> bool:
-    """Puts the content in place whole or not at all; False if it stood there already."""
-    data = content.encode("utf-8")
-    if path.exists() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(data)
-    beside.replace(path)
-    return True
-
-
 def broken(source: str, error: ValueError) -> Finding:
     """What `parse` says, as a finding at its line."""
     reason = "it is not in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)

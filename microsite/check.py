@@ -9,6 +9,7 @@ from microsite import (
     languages,
     links,
     meta_check,
+    pair_check,
     reading,
     settings,
     site,
@@ -44,8 +45,11 @@ def sources(root: Path) -> list[Finding]:
     ]
 
 
-def built(root: Path, folder: Path) -> list[Finding]:
-    """What is wrong in the built site; one finding where there is none."""
+def built(root: Path, folder: Path, base_url: str = "") -> list[Finding]:
+    """What is wrong in the built site; one finding where there is none.
+
+    `base_url` is where it will stand, instead of what the settings say.
+    """
     try:
         pages = site.read(folder)
     except FileNotFoundError:
@@ -55,7 +59,8 @@ def built(root: Path, folder: Path) -> list[Finding]:
     )
     if folder.is_relative_to(root):
         pages = replace(pages, folder=folder.relative_to(root).as_posix())
-    return found + links.broken(pages, settings.load(root).site_url, source_map.reader(root))
+    base_url = base_url or settings.load(root).site_url
+    return found + links.broken(pages, base_url, source_map.reader(root))
 
 
 def _old(root: Path, folder: Path) -> bool:
@@ -68,9 +73,11 @@ def _old(root: Path, folder: Path) -> bool:
 def _translations(root: Path) -> list[Finding]:
     found: list[Finding] = []
     docs = root / "docs"
+    pages = {p.relative_to(docs).as_posix(): p for p in sorted(docs.rglob("*.md"))}
     for language in languages.load(root / "data" / "languages.yml")[1:]:
         found += words.faults(root, language.code)
-        for path in sorted(docs.rglob("*.md")):
-            entries = catalog.load(root, language.code, path.relative_to(docs).as_posix())
+        for page, path in pages.items():
+            entries = catalog.load(root, language.code, page)
             found += translation.translate(path.read_text(encoding="utf-8"), entries).findings
+        found += pair_check.check(root, language.code, list(pages))
     return found

@@ -24,6 +24,17 @@ class Fault:
     words: Callable[[], dict[str, object]]
 
 
+def of_page(
+    rule: str, page: Page, line: int, sameness: tuple[object, ...] = (), **words: object
+) -> Fault:
+    """A fault of a whole page, whose file is one of the words.
+
+    Without a `sameness` it is the page's alone.
+    """
+    sameness = sameness or (page.url, *words.values())
+    return Fault(rule, page, None, line, sameness, lambda: {"page": page.file, **words})
+
+
 def once(faults: Iterable[Fault], site: Site) -> Iterator[Finding]:
     """One finding for one place to mend: languages share a source, pages share a frame."""
     groups: dict[tuple[object, ...], list[Fault]] = {}

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite import catalog, languages, translation, words
+from microsite import catalog, day, languages, shown_resources, translation, words
 from microsite.catalog import Catalog
 from microsite.languages import Language
 from microsite.resources import Resource
+from microsite.shown_resources import Shown
 from microsite.translation import Translated
+from microsite.web.address import normal
 
 _USED = re.compile(r"(?<!\w)resource:([\w-]+)")
 
@@ -123,6 +125,7 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
     """What every template may use besides the words of its own language."""
     known = languages.load(root / "data" / "languages.yml")
     catalog = words.load(root, lang)
+    dead = shown_resources.dead(root)
 
     def gettext(msgid: str, **places: object) -> str:
         text = catalog.gettext(msgid)
@@ -131,9 +134,15 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
     def ngettext(one: str, many: str, num: int, **places: object) -> str:
         return catalog.ngettext(one, many, num) % {"num": num, **places}
 
+    def shown(resource: Resource) -> Shown:
+        return shown_resources.shown(resource, lang, dead)
+
     return {
         "_": gettext,
         "ngettext": ngettext,
+        "shown": shown,
+        "is_dead": lambda address: normal(address) in dead,
+        "day": lambda value: day.words(value, lang),
         "lang": lang,
         "dir": next(language.dir for language in known if language.code == lang),
         "languages": known,

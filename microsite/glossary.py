@@ -1,32 +1,65 @@
-"""The terms of this field that a page explains at their first use."""
+"""The words of this field: what they mean, how they are found in a text, how a page lists them."""
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from microsite import yaml_text
+
+# Chinese writes no spaces between words, and Korean endings are written on to a word.
+HAN, HANGUL = "\u3400-\u9fff\uf900-\ufaff", "\uac00-\ud7af"
+BEFORE, AFTER = rf"(?<![^\W{HAN}])", rf"(?![^\W{HAN}{HANGUL}])"
+KINDS = ("acronym", "term", "people")
+LISTS = ("also", "explained_by", "avoid")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of `data/glossary/<lang>.yml`, where a comment says what each field means."""
+    """One entry of `data/glossary/<lang>.yml`, where a comment says what each field means.
+
+    `id` is the same in every language: the entry stands at `#term-<id>` on a page.
+    """
 
     term: str
     kind: str
     plain: str
     explanation: str
-    explained_by: tuple[str, ...]
+    explained_by: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     source: str = ""
+    full: str = ""
+    avoid: tuple[str, ...] = ()
+    id: str = ""
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The first place of the term, in any of its forms."""
+        return _pattern((self.term, *self.also), self.kind == "acronym").search(text)
 
     def first_in(self, text: str) -> int | None:
         """Where the term, in any of its forms, first stands in the text; None if nowhere."""
-        return _first((self.term, *self.also), text, exact=self.kind == "acronym")
+        found = self.find(text)
+        return found.start() if found else None
 
     def is_explained_in(self, sentence: str) -> bool:
-        """Whether a sentence says what the term means."""
-        return _first((*self.explained_by, self.plain), sentence, exact=False) is not None
+        """Whether a sentence says what the term means; words about people say it themselves."""
+        forms = (*self.explained_by, self.plain, *([self.full] if self.full else []))
+        return self.kind == "people" or _pattern(forms, False).search(sentence) is not None
+
+
+class Shown(NamedTuple):
+    """A term as a reader of one language gets it, and the language that its words are in."""
+
+    term: Term
+    lang: str
+
+
+def path_of(root: Path, lang: str) -> Path:
+    """The file of that language's glossary, which need not exist."""
+    return root / "data" / "glossary" / f"{lang}.yml"
 
 
 def load(path: Path) -> tuple[Term, ...]:
@@ -38,16 +71,38 @@ def load(path: Path) -> tuple[Term, ...]:
     return _parse(path.read_text(encoding="utf-8")) if path.exists() else ()
 
 
+def shown(root: Path, lang: str, default: str) -> list[Shown]:
+    """The whole glossary for readers of `lang`, each term in the default language if it must be.
+
+    In the order of the Latin alphabet, accents aside. Words of another script keep the order of
+    their file, because sorting those takes rules that Python does not have.
+    """
+    own = [Shown(term, lang) for term in load(path_of(root, lang))]
+    ids = {term.id for term, _ in own}
+    others = [Shown(t, default) for t in load(path_of(root, default)) if t.id not in ids]
+    if all(_is_latin(term.term) for term, _ in own):
+        return sorted(own + others, key=_order)
+    return own + sorted(others, key=_order)
+
+
 @lru_cache(maxsize=4)  # every page of a build reads the same few texts
 def _parse(text: str) -> tuple[Term, ...]:
-    lists = ("also", "explained_by")
     return tuple(
-        Term(**row | {name: tuple(row[name]) for name in lists if name in row})
-        for row in yaml_text.load(text) or []
+        Term(**row | {name: tuple(row[name]) for name in LISTS if name in row}, id=id)
+        for id, row in (yaml_text.load(text) or {}).items()
     )
 
 
-def _first(forms: tuple[str, ...], text: str, exact: bool) -> int | None:
+@lru_cache(maxsize=512)  # the forms of a few glossaries, looked for in every sentence
+def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
     one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    found = re.search(rf"(?<!\w)(?:{one_of})(?!\w)", text, 0 if exact else re.IGNORECASE)
-    return found.start() if found else None
+    return re.compile(f"{BEFORE}(?:{one_of}){AFTER}", 0 if exact else re.IGNORECASE)
+
+
+def _order(entry: Shown) -> str:
+    letters = unicodedata.normalize("NFKD", entry.term.term)
+    return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+
+
+def _is_latin(text: str) -> bool:
+    return all(unicodedata.name(c, "").startswith("LATIN") for c in text if c.isalpha())

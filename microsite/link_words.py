@@ -1,6 +1,6 @@
 """What fills the message and the advice of a rule on links: the author's words, and the nearest."""
 
-from microsite import nearest
+from microsite import address, mail, nearest, telephone
 from microsite.site import Site
 from microsite.step import Step
 from microsite.target import Root
@@ -12,7 +12,7 @@ def words(rule: str, step: Step, written: str | None, site: Site, root: Root) ->
     """All that the texts of that rule ask for; `written` is the target as its author wrote it."""
     page, link, target = step.page, step.link, step.target
     filled: dict[str, object] = {
-        "text": _quote(link.text) or f"<{link.element} {link.attribute}>",
+        "text": _quote(link.text) or f"<{link.element} {link.attribute}".strip() + ">",
         "target": written or "",
         "fragment": target.fragment,
         "lang": page.lang,
@@ -25,14 +25,29 @@ def words(rule: str, step: Step, written: str | None, site: Site, root: Root) ->
             name = step.in_its_case(site)
             is_anchor = step.folded is None
             filled["nearest"] = name if is_anchor else nearest.written(page, link, name, site)
-        case "links/missing-page":
+        case "links/without-ending":
+            found = f"{target.path}.html"
+            filled["nearest"] = nearest.written(page, link, found, site)
+        case "links/bad-address":
+            problem = address.fault if target.kind == "outside" else address.meant
+            filled |= problem(step.written)._asdict()
+        case "links/bad-mail-address":
+            filled |= mail.fault(step.written)._asdict()
+        case "links/mail-form":
+            filled |= mail.form(step.written)._asdict()
+        case "links/bad-phone-number":
+            filled |= telephone.fault(step.written)._asdict()
+        case "links/phone-form":
+            filled |= telephone.form(step.written)._asdict()
+        case "links/missing-page" | "links/missing-cite":
             filled["nearest"] = nearest.page(site, page, link, target.path)
-        case "links/missing-file" | "links/missing-image":
+        case "links/missing-file" | "links/missing-image" | "links/missing-in-style":
             filled["nearest"] = nearest.file(site, page, link, target.path)
         case "links/missing-anchor":
-            filled["nearest"] = nearest.anchor(site.pages[step.found], target.fragment)
+            reached = site.pages.get(step.lands) or site.assets[step.lands]
+            filled["nearest"] = nearest.anchor(reached, target.fragment)
         case "links/other-language":
-            other = site.pages[step.found]
+            other = site.pages[step.lands]
             own = f"{page.prefix}{other.key}"
             filled |= {"other": other.lang, "nearest": nearest.written(page, link, own, site)}
     return filled

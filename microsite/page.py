@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lxml import html as lxml_html
-from lxml.etree import ParserError
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
-from microsite import link
-from microsite.link import Image, Link
+from microsite import document, image, link, outline, refresh
+from microsite.image import Image
+from microsite.link import Link
+from microsite.outline import Heading, Idea, Prompt, Resource
+from microsite.refresh import Refresh
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -32,32 +32,18 @@ class Alternate(NamedTuple):
     line: int
 
 
-class Heading(NamedTuple):
-    level: int
-    text: str
-    id: str
+class Canonical(NamedTuple):
+    """`<link rel="canonical">`: the address under which the page wants to be known."""
 
-
-class Idea(NamedTuple):
-    """A list item of the page's own text that has an id."""
-
-    id: str
-    text: str
-
-
-class Resource(NamedTuple):
-    id: str
     href: str
-    text: str
+    line: int
 
 
-class Prompt(NamedTuple):
-    """A pause-and-reflect block; `minutes` is 0 where the page does not say."""
+class Usemap(NamedTuple):
+    """A picture whose parts are links, and the `map` that it names, `#` included."""
 
-    id: str
-    title: str
-    minutes: int
-    items: tuple[str, ...]
+    target: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +59,7 @@ class Page:
     lang: str
     dir: str
     title: str
-    canonical: str
+    canonicals: tuple[Canonical, ...]
     base: str
     source: str | None
     links: tuple[Link, ...]
@@ -81,11 +67,19 @@ class Page:
     anchors: frozenset[str]
     images: tuple[Image, ...]
     alternates: tuple[Alternate, ...]
+    refresh: Refresh | None
+    maps: frozenset[str]
+    usemaps: tuple[Usemap, ...]
     headings: tuple[Heading, ...]
     ideas: tuple[Idea, ...]
     prompts: tuple[Prompt, ...]
     resources: tuple[Resource, ...]
     words: int
+
+    @property
+    def canonical(self) -> str:
+        """The first canonical address, empty where there is none."""
+        return self.canonicals[0].href if self.canonicals else ""
 
     @property
     def file(self) -> str:
@@ -112,89 +106,66 @@ class Page:
 
         `source` and `lang` stand where the HTML itself does not name them.
         """
-        root = _parse(html)
-        main = root.find(".//main")
+        root = document.parse(html)
+        main = next(root.iter("main"), None)
         if main is None:
-            main = root.find("body")
+            main = next(iter(root.xpath("//*[@role='main']")), root.find("body"))
+        refreshed = refresh.read(root)
         ids = tuple(Id(el.get("id"), el.sourceline or 1) for el in root.xpath("//*[@id]"))
         names = {el.get("name") for el in root.iter("a") if el.get("name")}
         return cls(
             url=url,
-            lang=root.get("lang") or lang,
+            lang=(root.get("lang") or lang).strip(),
             dir=root.get("dir") or "",
             title=" ".join((root.findtext("head/title") or "").split()),
-            canonical=_first(root, "//link[@rel='canonical']/@href"),
+            canonicals=tuple(
+                Canonical(el.get("href", "").strip(), el.sourceline or 1)
+                for el in root.iter("link")
+                if "canonical" in el.get("rel", "").lower().split()
+            ),
             base=_first(root, "//base/@href"),
             source=_first(root, "//meta[@name='source']/@content") or source,
-            links=tuple(link.links(root, main)),
+            links=tuple(_links(root, main, refreshed)),
             ids=ids,
             anchors=frozenset(names.union(id for id, _ in ids)),
-            images=tuple(link.images(root, main)),
+            images=tuple(_images(root, main)),
             alternates=tuple(
                 Alternate(el.get("hreflang"), el.get("href", "").strip(), el.sourceline or 1)
                 for el in root.iter("link")
                 if link.is_alternate(el)
             ),
-            headings=tuple(
-                Heading(int(el.tag[1]), _heading_text(el), el.get("id", ""))
-                for el in main.iter(*HEADINGS)
+            refresh=refreshed,
+            maps=frozenset(el.get("name", "") for el in root.iter("map")),
+            usemaps=tuple(
+                Usemap(el.get("usemap"), el.sourceline or 1)
+                for el in root.iter("img", "object")
+                if el.get("usemap") is not None
             ),
-            ideas=tuple(
-                Idea(el.get("id"), link.text(el))
-                for el in main.iter("li")
-                if el.get("id") and not el.get("id").startswith("fn:")  # not a footnote
-            ),
-            prompts=tuple(_prompts(main)),
-            resources=tuple(_resources(main)),
+            headings=tuple(outline.headings(main)),
+            ideas=tuple(outline.ideas(main)),
+            prompts=tuple(outline.prompts(main)),
+            resources=tuple(outline.resources(main)),
             words=len(WORD.findall(" ".join(main.xpath(".//text()[not(parent::script)]")))),
         )
 
 
-def _parse(html: bytes | str) -> HtmlElement:
-    """UTF-8 where the bytes are that, whatever they say; else as the page itself declares."""
-    encoding: str | None = "utf-8"
-    if isinstance(html, str):
-        html = html.encode()
-    else:
-        try:
-            html.decode()
-        except UnicodeDecodeError:
-            encoding = None
-    parser = lxml_html.HTMLParser(encoding=encoding, huge_tree=True)
-    try:
-        return lxml_html.document_fromstring(html, parser=parser, ensure_head_body=True)
-    except ParserError:  # nothing in it, or comments alone
-        empty = "<html><body></body></html>"
-        return lxml_html.document_fromstring(empty, ensure_head_body=True)
-
-
-def _first(root: HtmlElement, path: str) -> str:
+def _first(root: Element, path: str) -> str:
     return next((str(value).strip() for value in root.xpath(path)), "")
 
 
-def _heading_text(el: HtmlElement) -> str:
-    """Without the sign that links a heading to itself."""
-    signs = [sign for sign in el.iter("a") if "headerlink" in sign.get("class", "").split()]
-    return link.text(el).removesuffix("".join(map(link.text, signs))).rstrip()
+def _links(root: Element, main: Element, refreshed: Refresh | None) -> Iterator[Link]:
+    yield from link.links(root, main)
+    yield from link.in_styles(root, main)
+    if refreshed and refreshed.target:
+        yield Link(refreshed.target, "meta", "refresh", "", refreshed.line, "", "", False)
+    for line, inner in document.framed(root):
+        for inside in link.links(inner, inner):
+            if not (inside.target or "").startswith("#"):  # its own page's, and that has no name
+                yield inside._replace(line=line, main=False)
 
 
-def _prompts(main: HtmlElement) -> Iterator[Prompt]:
-    for section in main.iter("section"):
-        if section.get("data-prompt"):
-            minutes = section.get("data-minutes", "")
-            heading = next(section.iter(*HEADINGS), None)
-            yield Prompt(
-                id=section.get("data-prompt"),
-                title="" if heading is None else _heading_text(heading),
-                minutes=int(minutes) if minutes.isdecimal() else 0,
-                items=tuple(link.text(item) for item in section.iter("li")),
-            )
-
-
-def _resources(main: HtmlElement) -> Iterator[Resource]:
-    seen = set()
-    for el in main.iter("a"):
-        id = el.get("data-resource")
-        if id and id not in seen:
-            seen.add(id)
-            yield Resource(id, el.get("href", ""), link.text(el))
+def _images(root: Element, main: Element) -> Iterator[Image]:
+    yield from image.images(root, main)
+    for line, inner in document.framed(root):
+        for inside in image.images(inner, inner):
+            yield inside._replace(line=line, main=False)

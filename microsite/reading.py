@@ -15,6 +15,7 @@ from microsite import (
     noun_strings,
     page_reading,
     passive,
+    plain_words,
     texts,
     tiers,
 )
@@ -48,12 +49,18 @@ def of_project(root: Path | None, text: Text, state: Mapping[str, baseline.Page]
     Outside a project (None) there is no glossary, and limits are those that were measured.
     """
     page = state.get(text.path)
-    return check(text, limit_of(root, text.lang), terms_of(root, text.lang), page and page.sections)
+    return check(
+        text,
+        limit_of(root, text.lang),
+        terms_of(root, text.lang),
+        page and page.sections,
+        plain_words.load(root / f"data/plain-words/{text.lang}.yml") if root else {},
+    )
 
 
 def terms_of(root: Path | None, lang: str) -> tuple[Term, ...]:
     """The glossary of a language; empty where there is none."""
-    return glossary.load(root / "data" / "glossary" / f"{lang}.yml") if root else ()
+    return glossary.load(glossary.path_of(root, lang)) if root else ()
 
 
 def limit_of(root: Path | None, lang: str) -> int | None:
@@ -68,13 +75,16 @@ def check(
     limit: int | None,
     terms: tuple[Term, ...],
     baseline: Mapping[str, float] | None = None,
+    plain: Mapping[str, Sequence[str]] | None = None,
 ) -> Reading:
     """The findings on one text. `limit` is in words a sentence; None where none was measured.
 
-    `baseline` is the accepted grade of its sections by their titles.
+    `baseline` is the accepted grade of its sections by their titles, `plain` the forms that have
+    a plainer word, by that word.
     """
     faults = [
         *_faults(text, limit, terms),
+        *plain_words.faults(text.passages, plain or {}, terms),
         *page_reading.over_budget(text, terms),
         *page_reading.harder(text, terms, baseline or {}),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from microsite.findings import Finding
+from microsite.sarif import as_sarif
 
 
 def as_text(findings: list[Finding]) -> str:
@@ -36,6 +37,7 @@ FORMATS: dict[str, Callable[[list[Finding]], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
+    "sarif": as_sarif,
 }
 
 

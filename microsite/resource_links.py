@@ -1,18 +1,22 @@
 """`[words](resource:id)`: a link to a resource, its address kept in one place for all pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from microsite import day
 from microsite.resources import Resource
+from microsite.shown_resources import Shown, shown
 
 SCHEME = "resource:"
 
 
 class ResourceLinks(Treeprocessor):
     """Gives each resource link its address, its language, and a word on where it leads.
+
+    `dead` are addresses that could not be reached lately: their archived copy is linked.
 
     The words of an unknown id are no link: `microsite check` says so, with its line.
     """
@@ -21,11 +25,13 @@ class ResourceLinks(Treeprocessor):
         self,
         md: Markdown,
         resources: Mapping[str, Resource],
+        dead: Collection[str],
         lang: str,
         gettext: Callable[[str], str],
     ) -> None:
         super().__init__(md)
         self.resources = resources
+        self.dead = dead
         self.lang = lang
         self.gettext = gettext
 
@@ -43,23 +49,29 @@ class ResourceLinks(Treeprocessor):
             link.tag = "span"
             return
         resource = self.resources[id]
-        address, language = resource.address(self.lang)
-        link.set("href", address)
-        if language != self.lang:
-            link.set("hreflang", language)
-        if notes := self._notes(resource, language):
+        leads = shown(resource, self.lang, self.dead)
+        link.set("href", leads.href)
+        if leads.language != self.lang:
+            link.set("hreflang", leads.language)
+        if notes := self._notes(resource, leads):
             note = Element("small", {"class": "resource-note"})
             note.text = f"({'; '.join(notes)})"
             note.tail, link.tail = link.tail, " "
             parent.insert(list(parent).index(link) + 1, note)
 
-    def _notes(self, resource: Resource, language: str) -> list[str]:
+    def _notes(self, resource: Resource, leads: Shown) -> list[str]:
         _ = self.gettext
         notes = []
-        if resource.leaves_for:
+        if leads.copied:
+            notes.append(
+                _("archived copy of %(date)s") % {"date": day.words(leads.copied, self.lang)}
+            )
+        elif leads.is_dead:
+            notes.append(_("could not be reached lately"))
+        if resource.leaves_for and not leads.copied:
             notes.append(_("opens %(site)s") % {"site": resource.leaves_for})
         if resource.personal_data:
             notes.append(_("asks about you"))
-        if language != self.lang:
-            notes.append(_("in English") if language == "en" else _("in another language"))
+        if leads.language != self.lang:
+            notes.append(_("in English") if leads.language == "en" else _("in another language"))
         return notes

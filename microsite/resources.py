@@ -30,13 +30,19 @@ class Resource:
     evidence_note: str = ""
     translations: dict[str, str] = field(default_factory=dict)
     alternatives: tuple[dict[str, str], ...] = ()
-    opened: dict[str, str] | None = None
+    opened: dict[str, object] | None = None
+    archived: dict[str, object] | None = None
 
     def address(self, lang: str) -> tuple[str, str]:
         """Its address in that language and "lang", or else the address it has and its language."""
         if lang in self.translations:
             return self.translations[lang], lang
         return self.url, self.language
+
+    def addresses(self) -> list[str]:
+        """All of them, each once: the main one, other languages, alternatives."""
+        others = (other["url"] for other in self.alternatives if "url" in other)
+        return list(dict.fromkeys((self.url, *self.translations.values(), *others)))
 
 
 def load(path: Path) -> Mapping[str, Resource]:

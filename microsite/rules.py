@@ -1,8 +1,10 @@
 """Every rule in one table: how grave, what it says, what to do. A help page stands for each."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 from microsite import yaml_text
 
@@ -27,3 +29,13 @@ def table() -> dict[str, Rule]:
 def help_page(name: str) -> str:
     """Where a rule is explained: `contributing/rules/links-missing-anchor.md`."""
     return f"contributing/rules/{name.replace('/', '-')}.md"
+
+
+def help_text(name: str) -> str:
+    """That page as Markdown; where it is not at hand, what the rule says and asks for."""
+    page = Path(__file__).parents[1] / help_page(name)
+    if page.is_file():
+        return page.read_text(encoding="utf-8")
+    rule = table()[name]
+    said = re.sub(r"\{\w+\}", "…", f"{rule.message}\n\n{rule.advice}")
+    return f"# {name}\n\n{said}\n"

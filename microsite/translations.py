@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polib
 
-from microsite import catalog, extract
+from microsite import catalog, extract, safe_file
 from microsite.entries import carried
 from microsite.extract import Message
 from microsite.findings import Finding
@@ -77,7 +77,7 @@ def _put(root: Path, lang: str, page: str, po: polib.POFile) -> Iterator[Written
     path = catalog.path_of(root, lang, page)
     existed = path.exists()
     if po:
-        changed = catalog.write(path, catalog.render(po))
+        changed = safe_file.write(path, catalog.render(po))
         change = ("changed" if existed else "new") if changed else "unchanged"
     elif existed:
         path.unlink()

@@ -20,6 +20,8 @@ RULES = (
     "noun-string",
     "double-negative",
     "longer-than-source",
+    "plainer-word",
+    "avoided-form",
 )
 
 _COMMENT = re.compile(r"[ \t>]*<!--\s*reading:(?P<words>.*?)-->\s*", re.DOTALL)

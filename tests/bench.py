@@ -1,5 +1,6 @@
 """`make bench`: CPU time beside named baselines, as the median ratio of 5 interleaved pairs."""
 
+import asyncio
 import resource
 import shutil
 import statistics
@@ -8,13 +9,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+import aiohttp
 import yaml
 
 from microsite import baseline as baselines
-from microsite import catalog, languages, links, reading, site, texts, translation
+from microsite import catalog, languages, reading, texts, translation
+from microsite.web import client
+from microsite.web.crawl import crawl
 from tests.sites import synthetic
+from tests.unruly import Names, Unruly
 
 ROOT = Path(__file__).parents[1]
 PAIRS = 5
@@ -77,10 +83,20 @@ def main() -> None:
         )
         whole = [sys.executable, "-m", "microsite", "build", "--site-dir", str(folder / "c")]
         pairs("pages, search and checks; the same", lambda: cpu(whole, ROOT), baseline)
-        synthetic.write(folder / "links", pages=150, links=200)
-        code = "from tests import bench; bench.check_links({!r})"
-        check = [sys.executable, "-c", code.format(str(folder / "links"))]
-        pairs("links of 150 pages, 30,000 hrefs; the same", lambda: cpu(check, ROOT), baseline)
+        of_links(folder)
+        with closing(Unruly()) as server:
+            code = "from tests import bench; bench.{}({!r}, {})"
+            ours, theirs = (
+                [sys.executable, "-c", code.format(name, server.place, server.port)]
+                for name in ("visit_all", "ask_all")
+            )
+            pairs(
+                "2,000 addresses on 50 hosts; aiohttp, one GET each",
+                lambda: cpu(ours, ROOT),
+                lambda: cpu(theirs, ROOT),
+            )
+            memory = subprocess.run(ours, cwd=ROOT, check=True, capture_output=True, text=True)
+            print(f"{'the same, most memory':<44} {int(memory.stdout) / 1024:6.0f} MiB")
         read_pages()
         read_drafts(folder / "drafts")
 
@@ -114,9 +130,65 @@ def read_drafts(folder: Path, count: int = 5000) -> None:
     print(f"{f'reading of {count:,} drafts in one call':<44} {seconds:6.2f} s", flush=True)
 
 
-def check_links(folder: str) -> None:
-    """Reads a built site and judges its links."""
-    links.broken(site.read(Path(folder)))
+def addresses(port: int) -> list[str]:
+    """2,000 on 50 hosts: pages, files, redirects, refusals and pages that are gone."""
+    paths = ("/page", "/404", "/file.pdf", "/403", "/moved")
+    return [f"http://h{n % 50}.test:{port}{paths[n // 50 % 5]}?{n}" for n in range(2000)]
+
+
+def visit_all(place: str, port: int) -> None:
+    """One round of visits, without pauses. Prints the most memory it took, in KiB."""
+
+    async def visits() -> None:
+        names = Names(**{"*": ["127.0.0.1"]})
+        async with client.opened("a bench", 0.0, {place}, resolver=names) as visitor:
+            wanted = {address: () for address in addresses(port)}
+            await crawl(visitor, wanted, lambda address, outcome: None)
+
+    asyncio.run(visits())
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def ask_all(place: str, port: int) -> None:
+    """The least that a link checker does: one GET each, answers read, nothing judged."""
+
+    async def visits() -> None:
+        names = Names(**{"*": ["127.0.0.1"]})
+        connector = aiohttp.TCPConnector(limit=32, resolver=names)
+        async with aiohttp.ClientSession(connector=connector) as session:
+
+            async def ask(address: str) -> None:
+                async with session.get(address) as response:
+                    await response.read()
+
+            await asyncio.gather(*map(ask, addresses(port)))
+
+    asyncio.run(visits())
+
+
+def of_links(folder: Path) -> None:
+    """Our command beside lychee's on the same folder. Both must find a wrong id; else it ends."""
+    synthetic.write(folder / "wrong", pages=10, links=30, faults=1)
+    synthetic.write(folder / "links", pages=150, links=200)
+    for command in (check_links, lychee):
+        found = subprocess.run(command(folder / "wrong"), cwd=ROOT, capture_output=True, text=True)
+        if "#not-here" not in found.stdout:
+            sys.exit(f"{command.__name__} does not find a wrong id:\n{found.stdout}{found.stderr}")
+    pairs(
+        "links of 150 pages, 30,000 hrefs; lychee",
+        lambda: cpu(check_links(folder / "links"), ROOT),
+        lambda: cpu(lychee(folder / "links"), ROOT),
+    )
+
+
+def check_links(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "microsite", "check", "links", str(folder)]
+
+
+def lychee(folder: Path) -> list[str]:
+    program = Path(sys.executable).with_name("lychee")
+    options = ["--offline", "--include-fragments", "--index-files", "index.html", "--no-progress"]
+    return [str(program), *options, "--root-dir", str(folder), f"{folder}/**/*.html"]
 
 
 if __name__ == "__main__":

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from microsite import __version__
+from microsite import __version__, resources
 from microsite.cli import main
-from tests.sites import project
+from tests.sites import link_history, project
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 
@@ -83,12 +83,94 @@ def test_faulty_data_stops_the_build_with_its_line(run):
     assert "data/resources.yml:1:1 error data/missing-field" in result.output
 
 
-@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_links_are_checked_alone_with_their_sources(run):
+    run("build", time="Be on time. See the [plan](../plan.md). " + "word " * 40 + ".")
+    result = run("check", "links", "--format", "json")
+    (found,) = json.loads(result.stdout)
+    assert result.exit_code == 1 and found["source"] == "docs/principles/time.md"
+    assert run("check", "--site-dir", "nowhere", "links").output.startswith("nowhere:1:1 error")
+
+
+def test_links_of_any_folder_are_checked_without_a_project(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("public").mkdir()
+    Path("public/index.html").write_text('<html lang="en">\n<a href="/docs/no/">x</a>')
+    result = CliRunner().invoke(main, ["check", "links", "public", "--base-url", "/docs/"])
+    assert result.exit_code == 1
+    assert result.output.startswith("public/index.html:2:1 error links/missing-page\n")
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"), [("nowhere", "is no folder"), (".", "holds no HTML page")]
+)
+def test_a_folder_without_pages_is_said_in_one_line(folder, words, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["check", "links", folder])
+    assert result.exit_code == 1
+    assert words in result.output and result.output.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["build"], ["check"], ["check", "links"], ["serve"]])
 def test_outside_a_project_the_command_says_where_to_run_it(command, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(main, [command])
+    result = CliRunner().invoke(main, command)
     assert result.exit_code == 1 and "mkdocs.yml" in result.output
     assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_a_person_who_opened_a_resource_is_named_where_it_stands(run):
+    result = run("links", "verify", "idea", "--by", " Ana  Ruiz ", "--date", "2026-11-03")
+    assert result.exit_code == 0, result.output
+    line = int(result.output.partition(" ")[0].removeprefix("data/resources.yml:"))
+    assert f"{line} idea: opened by Ana Ruiz on 2026-11-03." in result.output
+    lines = Path("data/resources.yml").read_text(encoding="utf-8").splitlines()
+    assert lines[line - 1] == "  opened: {by: Ana Ruiz, date: 2026-11-03}"
+    again = run("links", "verify", "idea", "--by", "Ana Ruiz", "--date", "2026-11-03")
+    assert again.exit_code == 0 and "It said so already." in again.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["idae", "--by", "Ana"], 1, 'Did you mean "idea"?'),
+        (["idea", "--by", " "], 2, "name the person"),
+        (["idea"], 2, "Missing option '--by'"),
+        (["idea", "--by", "Ana", "--date", "3 Nov"], 2, "does not match the format"),
+        (["idea", "--by", "Ana", "--date", "2999-01-01"], 2, "still to come"),
+    ],
+)
+def test_nobody_is_named_by_mistake(run, arguments, code, words):
+    run("links")
+    before = Path("data/resources.yml").read_bytes()
+    result = run("links", "verify", *arguments)
+    assert result.exit_code == code and words in result.output
+    assert Path("data/resources.yml").read_bytes() == before
+
+
+def test_the_reports_are_pages_in_their_folder(run):
+    run("build", time="Read [the guide](https://example.org/guide).")
+    result = run("report")
+    assert result.exit_code == 0, result.output
+    assert "reports/links.html: None of" in result.output
+    for name in ("index.html", "links.html", "links.json"):
+        assert (Path("reports") / name).exists(), name
+    result = run("links", "report", "--out", "elsewhere")
+    assert "Wrote elsewhere/links.html and elsewhere/links.json. None of" in result.output
+    assert "https://example.org/guide" in Path("elsewhere/links.html").read_text(encoding="utf-8")
+
+
+def test_the_report_on_links_for_a_machine_and_for_an_issue(run):
+    run("check")
+    result = run("links", "report", "--format", "json")
+    assert json.loads(result.stdout)["site_read"] is False
+    assert "site/ holds no built site" in result.stderr and not Path("reports").exists()
+    assert run("links", "report", "--format", "markdown").stdout == ""
+    url = resources.load(Path("data/resources.yml"))["idea"].url
+    link_history.dead(Path(), url)
+    assert run("links", "report", "--format", "markdown").stdout.startswith("1 of ")
+    Path("data/link-history.jsonl").write_text("{", encoding="utf-8")
+    result = run("links", "report")
+    assert result.exit_code == 1 and "link-history.jsonl:1 is no line" in result.output
 
 
 COMMANDS = [
@@ -99,6 +181,12 @@ COMMANDS = [
     ["reading", "measure"],
     ["reading", "lower"],
     ["reading", "accept"],
+    ["check", "links"],
+    ["links"],
+    ["links", "verify"],
+    ["links", "archive"],
+    ["links", "report"],
+    ["report"],
     ["translate"],
     ["translate", "update"],
     ["translate", "status"],

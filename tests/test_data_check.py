@@ -3,20 +3,18 @@ from pathlib import Path
 import pytest
 
 from microsite import data_check
+from microsite.web import history
+from tests.sites import link_history
 
 ROOT = Path(__file__).parents[1]
 GOOD = "a:\n  title: A\n  publisher: P\n  kind: article\n  url: https://a\n  evidence: seen\n"
-TERM = (
-    "- term: IEP\n  kind: acronym\n  plain: a plan\n  explanation: A plan.\n  explained_by: [x]\n"
-)
 
 
-def check(folder: Path, resources: str = GOOD, glossary: str = TERM) -> list[tuple[str, str, int]]:
-    (folder / "data" / "glossary").mkdir(parents=True)
+def check(folder: Path, resources: str = GOOD) -> list[tuple[str, str, int]]:
+    (folder / "data").mkdir(parents=True)
     languages = (ROOT / "data/languages.yml").read_text(encoding="utf-8")
     (folder / "data" / "languages.yml").write_text(languages, encoding="utf-8")
     (folder / "data" / "resources.yml").write_text(resources, encoding="utf-8")
-    (folder / "data" / "glossary" / "en.yml").write_text(glossary, encoding="utf-8")
     return [(f.rule, f.source, f.line) for f in data_check.check(folder)]
 
 
@@ -33,6 +31,16 @@ RESOURCES = [
     (GOOD.replace("seen", "verified"), ["data/bad-value"]),
     (GOOD + "  opened: yes\n", ["data/bad-value"]),
     (GOOD + "  opened: {by: Ana, date: 2026-11-24}\n", []),
+    (GOOD + "  opened: {by: Ana, date: November}\n", ["data/bad-value"]),
+    (GOOD + "  opened: {by: '', date: 2026-11-24}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c', date: 2026-11-24}\n", []),
+    (GOOD + "  archived: {url: 'https://c', date: '2026-11-24'}\n", []),
+    (GOOD + "  archived: null\n", []),
+    (GOOD + "  archived: https://c\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'http://c', date: 2026-11-24}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c'}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 'https://c', date: 2026}\n", ["data/bad-value"]),
+    (GOOD + "  archived: {url: 5, date: 2026-11-24}\n", ["data/bad-value"]),
     (GOOD + "  alternatives: [{url: 'ftp://b', title: B}]\n", ["data/bad-value"]),
 ]
 
@@ -40,27 +48,6 @@ RESOURCES = [
 @pytest.mark.parametrize(("text", "rules"), RESOURCES)
 def test_each_fault_of_a_resource(tmp_path, text, rules):
     assert [rule for rule, *_ in check(tmp_path, resources=text)] == rules
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (TERM, []),
-        ("a: b\n", [("data/unreadable", 1)]),
-        (TERM.replace("[x]", "x"), [("data/bad-value", 1)]),
-        (TERM.replace("[x]", "[504]"), [("data/bad-value", 1)]),
-        (TERM.replace("term: IEP", "term: 504"), [("data/bad-value", 1)]),
-        (TERM + "  also: null\n", [("data/bad-value", 1)]),
-        ("- \x01\n", [("data/unreadable", 1)]),
-        (
-            TERM + TERM.replace("IEP", "FEC").replace(" plain:", " plane:"),
-            [("data/unknown-field", 6), ("data/missing-field", 6)],
-        ),
-    ],
-)
-def test_each_fault_of_a_glossary(tmp_path, text, expected):
-    found = check(tmp_path, glossary=text)
-    assert [(rule, line) for rule, _, line in found] == expected
 
 
 def test_languages_and_missing_files(tmp_path):
@@ -76,6 +63,18 @@ def test_languages_and_missing_files(tmp_path):
         (f.rule, f.source) for f in data_check.check(tmp_path)
     ]
     assert found[-1] == ("data/unreadable", "data/resources.yml")
+
+
+@pytest.mark.parametrize(("tail", "lines"), [("", []), ("<<<<<<< HEAD\n", [2]), ("\udcff", [1])])
+def test_a_line_of_the_link_history_that_cannot_be_read(tmp_path, tail, lines):
+    assert check(tmp_path) == []
+    link_history.dead(tmp_path, "https://example.org/a")
+    with (tmp_path / history.FILE).open("a", encoding="utf-8", errors="surrogateescape") as file:
+        file.write(tail)
+    found = data_check.check(tmp_path)
+    assert [(f.rule, f.source, f.line) for f in found] == [
+        ("data/broken-history", "data/link-history.jsonl", line) for line in lines
+    ]
 
 
 def test_our_own_data_is_sound():

@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from microsite import site
-from tests.sites import project
+from microsite import resources, site
+from microsite.web import registry
+from tests.sites import link_history, project
 
 FAULTS = [
     ("See [it](resource:idae).", "docs/principles/time.md:8:10 error resources/unknown"),
@@ -17,6 +19,8 @@ FAULTS = [
     ("See [it](../about.md#none).", "docs/principles/time.md:8:10 error links/missing-anchor"),
     ("It was signed by all.", "docs/principles/time.md:8:1 warning reading/passive"),
     ("Meet the IEP team.", "docs/principles/time.md:8:10 error reading/unexplained-term"),
+    ("Utilize it.", "docs/principles/time.md:8:1 warning reading/plainer-word"),
+    ("A handicapped entrance.", "docs/principles/time.md:8:3 error reading/avoided-form"),
     (" ".join(["word"] * 30) + ".", "docs/principles/time.md:8:1 error reading/long-sentence"),
 ]
 
@@ -85,6 +89,43 @@ def test_what_the_host_sets_is_shown_and_what_it_has_not_set_is_not_invented(tmp
         '<link rel="canonical" href="https://example.org/pd/next-steps/">',
     ):
         assert text in shown
+
+
+COPY = "https://web.archive.org/web/1/rule"
+GONE = {  # language: what the list of resources says of a dead one with and one without a copy
+    "": (
+        "archived copy of May 6, 2024",
+        "The original page can no longer be reached:",
+        "could not be reached lately",
+        "we have not opened it yet; we read a stored copy",
+    ),
+    "es/": (
+        "copia archivada del 6 de mayo de 2024",
+        "La página original ya no se puede abrir:",
+        "últimamente no se pudo abrir",
+        "todavía no lo hemos abierto; leímos una copia guardada",
+    ),
+}
+
+
+def test_the_lists_of_resources_link_the_copy_of_a_dead_one_and_name_the_original(tmp_path):
+    folder = project.make(tmp_path / "p", time="[a](resource:idea) [b](resource:beliefs)")
+    (folder / "translations/es").mkdir()
+    shutil.copy(project.ROOT / "translations/es/site.po", folder / "translations/es/site.po")
+    known = resources.load(folder / registry.FILE)
+    rule, beliefs = known["idea"].url, known["beliefs"]
+    link_history.dead(folder, rule, beliefs.url, beliefs.alternatives[0]["url"])
+    day = date(2024, 5, 6)
+    registry.edit(folder / registry.FILE, lambda t: registry.archived(t, "idea", COPY, day))
+    assert mkdocs(folder).returncode == 0
+    for lang, (copied, gone, unreached, known_how) in GONE.items():
+        page = (folder / f"site/{lang}principles/time/index.html").read_text(encoding="utf-8")
+        listed = page.partition('class="resources"')[2]
+        assert page.count(f'href="{COPY}"') == 2 and f'href="{rule}"' not in page
+        assert f"<span>{copied}</span>" in listed
+        assert f'<p>{gone} <span dir="ltr">{rule}</span></p>' in listed
+        assert listed.count(unreached) == 2, "the address and its other way"
+        assert f'href="{beliefs.url}"' in listed and f"<span>{known_how}</span>" in listed
 
 
 def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path):

@@ -64,19 +64,14 @@ def test_which_attributes_are_links(html: str, targets: list) -> None:
 
 
 @pytest.mark.parametrize(
-    ("srcset", "candidates"),
+    ("html", "where"),
     [
-        ("a.png", ("a.png",)),
-        ("a.png 1x, b.png 2x", ("a.png", "b.png")),
-        ("a.png 1x,b.png 2x", ("a.png", "b.png")),
-        ("a.png, b.png 2x", ("a.png", "b.png")),
-        ("\n a.png 480w,\n b.png 800w\n", ("a.png", "b.png")),
-        ("data:image/png;base64,AA== 1x, b,c.png 2x", ("data:image/png;base64,AA==", "b,c.png")),
-        ("x 1x, y 2x", ("x", "y")),
-        ("", ()),
+        ("<style>p { background: url(a.png) }</style>", ("a.png", 2)),
+        ("<style>\n\np { background: url(a.png) }</style>", ("a.png", 4)),
+        ('<p style="background: url(a.png)">x</p>', ("a.png", 2)),
     ],
 )
-def test_srcset(srcset: str, candidates: tuple) -> None:
-    (image,) = Page.from_html(f'<img srcset="{srcset}" alt="">').images
-    assert image.srcset == candidates
-    assert (image.src, image.alt, image.element) == (None, "", "img")
+def test_addresses_in_styles(html: str, where: tuple) -> None:
+    (found,) = links(f"<p>x</p>\n{html}")
+    assert (found.target, found.line) == where
+    assert (found.element, found.attribute) == ("style", "url()")

@@ -2,7 +2,7 @@ import pytest
 
 from microsite import links
 from tests.sites import page, site
-from tests.test_links import AROUND, HERE
+from tests.test_link_table import AROUND, HERE
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsite.page import Alternate, Heading, Id, Idea, Page, Prompt, Resource
+from microsite.outline import Heading, Idea, Prompt, Resource
+from microsite.page import Alternate, Canonical, Id, Page, Usemap
 
 WHOLE = """<!doctype html>
 <html lang="es" dir="ltr"><head>
@@ -96,30 +97,24 @@ def test_a_piece_of_a_page_is_all_text() -> None:
     assert [(link.target, link.main) for link in page.links] == [("y", True)]
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<title>é</title>",
-        "\ufeff<title>é</title>",
-        '<?xml version="1.0" encoding="latin-1"?><html><title>é</title></html>',
-        "<title>é</title>".encode(),
-        "\ufeff<title>é</title>".encode(),
-        '<meta charset="iso-8859-1"><title>é</title>'.encode(),  # says so wrongly
-        '<meta charset="iso-8859-1"><title>é</title>'.encode("iso-8859-1"),
-        "<title>é</title>".encode("iso-8859-1"),
-        "<title>é</title>".encode("utf-16"),
-    ],
-)
-def test_encodings(html: bytes | str) -> None:
-    assert Page.from_html(html).title == "é"
-
-
-@pytest.mark.parametrize("minutes", ["", "x", "2.5", "²"])
-def test_minutes_that_are_no_number_count_as_none(minutes: str) -> None:
-    page = Page.from_html(f'<section data-prompt="a" data-minutes="{minutes}"></section>')
-    assert page.prompts == (Prompt("a", "", 0, ()),)
-
-
 @given(st.one_of(st.text(), st.binary(), st.lists(st.sampled_from(WHOLE.split("<"))).map("<".join)))
 def test_nothing_stops_it(html: str | bytes) -> None:
     assert isinstance(Page.from_html(html).words, int)
+
+
+def test_what_its_head_and_its_pictures_say() -> None:
+    page = Page.from_html(
+        '<head><link rel="canonical" href=" a "><link rel="CANONICAL" href="b">\n'
+        '<meta http-equiv="refresh" content="0; url=c"></head>\n'
+        '<img usemap="#m"><map name="m"></map>'
+    )
+    assert page.canonicals == (Canonical("a", 1), Canonical("b", 1)) and page.canonical == "a"
+    assert page.refresh == (0, "c", "0; url=c", 2)
+    assert page.usemaps == (Usemap("#m", 3),) and page.maps == {"m"}
+
+
+def test_a_frame_that_is_written_in_the_page() -> None:
+    frame = "<a href='a'>x</a><a href='#b'>y</a><img src='c'>".replace("<", "&lt;")
+    page = Page.from_html(f'<p>x</p>\n<iframe srcdoc="{frame}"></iframe>')
+    assert [(link.target, link.line, link.main) for link in page.links] == [("a", 2, False)]
+    assert [(image.src, image.line) for image in page.images] == [("c", 2)]

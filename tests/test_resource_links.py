@@ -1,6 +1,12 @@
+import shutil
+from datetime import date
+from functools import partial
+
 import pytest
 
-from tests.conftest import render
+from microsite.web import registry
+from tests.conftest import render, without_history
+from tests.sites import link_history
 
 
 @pytest.mark.parametrize(
@@ -17,6 +23,35 @@ from tests.conftest import render
 )
 def test_a_resource_link_says_where_it_leads(markdown, lang, expected):
     assert expected in render(markdown, lang)
+
+
+RULE, COPY = "https://sites.ed.gov/idea/regs/b/d/300.322", "https://web.archive.org/web/1/rule"
+FILM = "https://www.youtube.com/watch?v=1Evwgu369Jw"
+LESSON = "https://ed.ted.com/lessons/rethinking-thinking-trevor-maber"
+GONE = [  # the page's language, what the link becomes
+    (
+        "en",
+        "idea",
+        f'href="{COPY}">a</a> <small class="resource-note">(archived copy of May 6, 2024)<',
+    ),
+    ("es", "idea", "(copia archivada del 6 de mayo de 2024; en inglés)"),
+    ("en", "empathy-vs-sympathy", f'href="{FILM}">a</a>'),
+    ("en", "empathy-vs-sympathy", "(could not be reached lately; opens YouTube)"),
+    ("es", "empathy-vs-sympathy", "(últimamente no se pudo abrir; abre YouTube; en inglés)"),
+    ("es", "ladder-of-inference", "(copia archivada del 6 de mayo de 2024; en inglés)"),
+    ("en", "beliefs", '/p04">a</a></p>'),
+]
+
+
+@pytest.mark.parametrize(("lang", "id", "expected"), GONE)
+def test_a_dead_address_gives_way_to_its_copy_and_says_so(tmp_path, lang, id, expected):
+    for name in ("data", "translations"):
+        shutil.copytree(without_history() / name, tmp_path / name)
+    link_history.dead(tmp_path, RULE, FILM, LESSON)
+    path, day = tmp_path / registry.FILE, date(2024, 5, 6)
+    for copied in ("idea", "ladder-of-inference"):
+        registry.edit(path, partial(registry.archived, id=copied, address=COPY, day=day))
+    assert expected in render(f"[a](resource:{id})", lang, tmp_path)
 
 
 def test_a_page_in_its_own_language_has_no_note():

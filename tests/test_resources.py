@@ -1,3 +1,4 @@
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,12 @@ def test_an_address_in_the_reader_s_language_comes_first():
     resource = Resource("a", "A", "P", "article", "https://a", "seen", translations={"es": "b"})
     assert resource.address("es") == ("b", "es")
     assert resource.address("vi") == ("https://a", "en")
+
+
+def test_all_addresses_come_once():
+    others = ({"url": "c"}, {"url": "a"}, {"title": "no address"})
+    resource = Resource("i", "T", "P", "tool", "a", "seen", translations={"es": "b"})
+    assert dataclasses.replace(resource, alternatives=others).addresses() == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("text", ["a: {titel: A}\n", "a: [\n", "a:\n", ""])

@@ -1,7 +1,9 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from microsite import links
 from microsite import site as sites
 from microsite.page import Page
 from tests.sites import page, site, synthetic
@@ -17,6 +19,25 @@ def test_read(tmp_path: Path) -> None:
     assert all(page.url == url for url, page in built.pages.items())
     assert {"pagefind/x.html", "main.css", "es/time/index.html"} <= built.files
     assert built.folder == tmp_path.as_posix()
+
+
+def test_symbolic_links(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "site", tmp_path / "outside"
+    for path in (folder / "a", outside / "sub"):
+        path.mkdir(parents=True)
+        (path / "index.html").write_text(page("x"), encoding="utf-8")
+    (folder / "index.html").write_text(page('<a href="away/sub/">x</a><a href="b/">y</a>'))
+    (folder / "b").symlink_to("a")
+    (folder / "a" / "up").symlink_to("..")  # a circle
+    (folder / "away").symlink_to(outside)
+    (folder / "one.html").symlink_to(outside / "sub" / "index.html")
+    (folder / "gone").symlink_to(tmp_path / "gone")
+    built = sites.read(folder)
+    assert set(built.pages) == {"", "a/", "b/"}
+    assert built.strays == {"away/sub/index.html", "one.html"}
+    assert built.files == {"index.html", "a/index.html", "b/index.html", *built.strays}
+    (found,) = links.broken(built)
+    assert found.rule == "links/symbolic-link" and '"away/sub/"' in found.message
 
 
 @pytest.mark.parametrize("folder", ["missing", "empty"])
@@ -42,11 +63,16 @@ def test_a_folder_without_pages_does_not_pass(tmp_path: Path, folder: str) -> No
         ("folder/index.html", None),
         ("timeindex.html", None),
         ("main.css/", None),
+        ("old/", "old/index.htm"),
+        ("old", "old/index.htm"),
+        ("pagefind/", "pagefind/index.html"),
     ],
 )
 def test_find(path: str, found: str | None) -> None:
     pages = dict.fromkeys(("index.html", "time/index.html", "404.html"), page("x"))
-    assert site({**pages, "main.css": "", "folder/x.css": ""}).find(path) == found
+    built = site({**pages, "main.css": "", "folder/x.css": ""})
+    files = {*built.files, "old/index.htm", "pagefind/index.html"}
+    assert replace(built, files=frozenset(files)).find(path) == found
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,11 @@ EMPATHY = Page.from_html("", url="principles/empathy/")
         ("/", Root("", "/")),
         ("/family", Root("", "/family/")),
         ("/family/", Root("", "/family/")),
-        ("https://Example.org", Root("example.org", "/")),
-        ("https://example.org/a/b", Root("example.org", "/a/b/")),
+        ("https://Example.org", Root("example.org", "/", "https")),
+        ("//example.org", Root("example.org", "/")),
+        ("http://me@Example.org:80/", Root("example.org", "/", "http")),
+        ("https://bücher.example", Root("xn--bcher-kva.example", "/", "https")),
+        ("https://example.org/a/b", Root("example.org", "/a/b/", "https")),
     ],
 )
 def test_root(address: str, root: Root) -> None:

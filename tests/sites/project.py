@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from microsite.web import history
+
 ROOT = Path(__file__).parents[2]
 LINKED = {
     "about": "## Source {#source}\n\nHere.\n\n## License {#license}\n\nFree.",
@@ -26,8 +28,9 @@ def make(folder: Path, **texts: str) -> Path:
 
     `texts` are Markdown below the title, by the page's name: `time="Be punctual."`.
     """
+    ignored = shutil.ignore_patterns("__pycache__", history.FILE.name)
     for name in ("overrides", "hooks", "data"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     head, _, tail = config.partition("\nnav:\n")
     nav = "\nnav:\n  - index.md\n  - Ten principles:\n      - principles/time.md\n"
