@@ -40,6 +40,8 @@ ADDRESSES = {
 }
 # Relations that name an address and fetch nothing: the page's own, or another host's.
 NOT_FETCHED = {"canonical", "preconnect", "dns-prefetch"}
+# Marks of an `a` without a target that is meant so.
+PLACEHOLDER = {"id", "name", "class", "role", "tabindex", "onclick"}
 # What a page says of itself to others: https://ogp.me/. The address of a page is no file to fetch.
 SHARED = {"og:image", "og:image:url", "og:video", "og:audio", "twitter:image", "og:url"}
 
@@ -146,11 +148,11 @@ def _name(el: Element) -> str:
 
 
 def _needs_no_target(el: Element) -> bool:
-    """An `a` without href is no fault as an anchor or as "you are here".
+    """An `a` without href is no fault as an anchor, as "you are here", or where a script waits.
 
     Nor as an unknown resource: `resources/unknown` speaks of that.
     """
-    return any(el.get(name) for name in ("id", "name", "aria-current", "data-resource"))
+    return any(name in PLACEHOLDER or name.startswith(("aria-", "data-")) for name in el.attrib)
 
 
 def _languages(root: Element) -> dict[Element, str]:

@@ -26,10 +26,11 @@ Rule = Callable[[Step, Site, Root], bool]
 
 def is_empty(step: Step, site: Site, root: Root) -> bool:
     """In the text; in a frame `#` is the page itself, and what has no target waits for a script."""
-    target = step.written.lower()
-    if step.link.element not in ("a", "area") or not step.link.main:
-        return False
-    return target in ("", "#") or target.startswith("javascript:")
+    return step.link.element in ("a", "area") and step.link.main and step.written in ("", "#")
+
+
+def is_script(step: Step, site: Site, root: Root) -> bool:
+    return step.link.element in ("a", "area") and _begins(step, "javascript:")
 
 
 def is_on_this_disk(step: Step, site: Site, root: Root) -> bool:
@@ -153,6 +154,7 @@ def is_other_language(step: Step, site: Site, root: Root) -> bool:
 
 RULES: dict[str, Rule] = {
     "links/empty": is_empty,
+    "links/needs-script": is_script,
     "links/local-file": is_on_this_disk,
     "links/bad-address": is_bad_address,
     "links/localhost": is_on_this_machine,

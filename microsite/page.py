@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from microsite import document, image, link, outline, refresh
@@ -111,7 +112,11 @@ class Page:
         if main is None:
             main = next(iter(root.xpath("//*[@role='main']")), root.find("body"))
         refreshed = refresh.read(root)
-        ids = tuple(Id(el.get("id"), el.sourceline or 1) for el in root.xpath("//*[@id]"))
+        ids = tuple(
+            Id(el.get("id"), el.sourceline or 1)
+            for el in root.iter(etree.Element)
+            if el.get("id") is not None
+        )
         names = {el.get("name") for el in root.iter("a") if el.get("name")}
         return cls(
             url=url,
@@ -145,12 +150,21 @@ class Page:
             ideas=tuple(outline.ideas(main)),
             prompts=tuple(outline.prompts(main)),
             resources=tuple(outline.resources(main)),
-            words=len(WORD.findall(" ".join(main.xpath(".//text()[not(parent::script)]")))),
+            words=len(WORD.findall(" ".join(_texts(main)))),
         )
 
 
 def _first(root: Element, path: str) -> str:
     return next((str(value).strip() for value in root.xpath(path)), "")
+
+
+def _texts(main: Element) -> Iterator[str]:
+    """All text but that of scripts. XPath would sort it, and take seconds for a long page."""
+    for el in main.iter():
+        if isinstance(el.tag, str) and el.tag != "script":
+            yield el.text or ""
+        if el is not main:
+            yield el.tail or ""
 
 
 def _links(root: Element, main: Element, refreshed: Refresh | None) -> Iterator[Link]:

@@ -59,7 +59,7 @@ class Site:
         roots = Counter(
             page.canonical.removesuffix(page.url)
             for page in self.pages.values()
-            if page.canonical.endswith(f"/{page.url}")
+            if "://" in page.canonical and page.canonical.endswith(f"/{page.url}")
         )
         return roots.most_common(1)[0][0] if roots else ""
 

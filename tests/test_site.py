@@ -82,6 +82,7 @@ def test_find(path: str, found: str | None) -> None:
         ({"": "https://a.example/", "b/": ""}, "https://a.example/"),
         ({"": "", "b/": ""}, ""),
         ({"b/": "https://a.example/ab/"}, ""),
+        ({"b/": "./x/b/", "c/": "/x/c/"}, ""),
         (
             {"a/": "https://z.example/a/", "b/": "https://a.example/b/", "": "https://a.example/"},
             "https://a.example/",
