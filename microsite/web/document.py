@@ -49,7 +49,6 @@ class _Reader:
     def __init__(self) -> None:
         self._anchors: set[str] = set()
         self._words: dict[str, list[str]] = {name: [] for name in LONGEST}
-        self._room = dict(LONGEST)
         self._within = "body"
         self._unseen = 0  # how many elements deep in what is not shown
         self._scripted = False
@@ -60,11 +59,11 @@ class _Reader:
         if tag in ("a", "map"):
             self._anchors.add(attributes.get("name", ""))
         if tag == "link" and "canonical" in attributes.get("rel", "").lower().split():
-            self._canonical = self._canonical or attributes.get("href", "")
+            self._canonical = attributes.get("href", "")
         self._scripted |= tag == "script"
         self.data(" ")
         self._unseen += tag in UNSEEN
-        if tag in ("title", "h1") and not self._unseen and not self._words[tag]:
+        if tag in ("title", "h1") and not self._words[tag]:
             self._within = tag
 
     def end(self, tag: str) -> None:
@@ -76,10 +75,8 @@ class _Reader:
     def data(self, text: str) -> None:
         """One text may come in pieces, cut at each entity; spaces part the texts of elements."""
         for place in () if self._unseen else TAKEN_TO[self._within]:
-            if self._room[place] > 0 and (self._words[place] or not text.isspace()):
-                piece = SPACES.sub(" ", text)
-                self._words[place].append(piece)
-                self._room[place] -= len(piece)
+            if self._words[place] or not text.isspace():
+                self._words[place].append(SPACES.sub(" ", text))
 
     def close(self) -> Document:
         title, heading, text = (

@@ -3,6 +3,7 @@ import gzip
 import zlib
 
 import pytest
+from aiohttp import ClientPayloadError
 
 from microsite.web import body
 
@@ -42,6 +43,16 @@ def test_what_is_read_of_a_body(chunks, encoding, content, whole):
     found = read(chunks, encoding)
     assert found.whole is whole
     assert found.content == content
+
+
+def test_what_came_before_a_break_is_kept_and_nothing_is_no_answer():
+    def broken(*chunks):
+        yield from chunks
+        raise ClientPayloadError("Not enough data")
+
+    assert read(broken(TEXT)) == (TEXT, False)
+    with pytest.raises(ClientPayloadError):
+        read(broken())
 
 
 def test_no_more_is_taken_from_the_network_than_the_limit():

@@ -3,14 +3,14 @@
 import pytest
 
 from microsite.web import document, likeness
-from microsite.web.answer import Answer, NoAnswer
+from microsite.web.answer import Answer, Hop, NoAnswer
 
 HERE, THERE = "https://example.org/a/guide", "https://example.org/a/no-such-page"
 PAGE = b"<title>Guide</title><p>" + b"Families know their children best. " * 20
 
 
-def answer(address, body, status=200, kind="text/html"):
-    return Answer(address, (), status, {"content-type": kind}, body)
+def answer(address, body, status=200, kind="text/html", hops=()):
+    return Answer(address, hops, status, {"content-type": kind}, body)
 
 
 CANONICAL = [  # href of both pages, whether it is the answer to all
@@ -46,3 +46,15 @@ SIBLINGS = [  # what the address that cannot exist answers, whether the page is 
 def test_what_the_other_address_answers(sibling, same):
     page = document.read(PAGE, "")
     assert likeness.is_answer_to_all(HERE, answer(HERE, PAGE), page, sibling) is same
+
+
+def test_few_words_must_be_nearly_the_same():
+    one, other = b"<title>Guide</title><p>Call us.", b"<title>Guide</title><p>Sorry."
+    page = document.read(one, "")
+    assert not likeness.is_answer_to_all(HERE, answer(HERE, one), page, answer(THERE, other))
+
+
+def test_where_both_are_led_to_one_address_its_words_may_change_by_the_hour():
+    hops = (Hop(302, "https://example.org/all"),)
+    got, beside = (answer(hops[0].to, body, hops=hops) for body in (PAGE, b"<p>News."))
+    assert likeness.is_answer_to_all(HERE, got, document.read(PAGE, ""), beside)

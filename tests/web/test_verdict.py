@@ -36,6 +36,7 @@ REDIRECTS = [  # asked, where it ends, verdict
     ("https://example.org/a", "https://example.org/b", "ok"),
     ("https://example.org/a", "https://example.org/?page=7", "ok"),
     ("https://example.org/a", "https://example.org/homework", "ok"),
+    ("https://example.org/parents", "https://example.org/pd", "ok"),
     ("https://example.org/", "https://example.org/en/", "ok"),
     ("https://example.org", "https://www.example.org/", "ok"),
     ("http://example.org/index.html", "https://example.org/", "ok"),
@@ -53,6 +54,11 @@ REDIRECTS = [  # asked, where it ends, verdict
 @pytest.mark.parametrize(("asked", "end", "found"), REDIRECTS)
 def test_where_a_redirect_ends(asked, end, found):
     assert judged(asked, answer(end, end, body=f"<title>A page</title>{WORDS}")).verdict == found
+
+
+def test_a_front_page_reached_through_a_sign_in_is_no_verdict():
+    hops = ("https://example.org/login?to=/a", "https://example.org/")
+    assert judged("https://example.org/a", answer(hops[1], *hops)).verdict == "blocked"
 
 
 STATUSES = [
