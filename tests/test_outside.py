@@ -142,6 +142,16 @@ def test_a_history_that_cannot_be_read_stops_the_command_and_stays(run, tmp_path
     assert (tmp_path / history.FILE).read_text() == "{\n"
 
 
+def test_a_history_that_cannot_be_written_is_named(run, monkeypatch):
+    def full(path, records):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(history, "save", full)
+    result = run("/page")
+    assert result.exit_code == 1
+    assert "data/link-history.jsonl was not written: No space left on device." in result.stderr
+
+
 def test_any_folder_of_html_is_checked_and_nothing_is_kept(server, tmp_path, monkeypatch):
     make = rounds.make
     monkeypatch.setattr(rounds, "make", lambda *a, **o: make(*a, **o, pause=0.0))

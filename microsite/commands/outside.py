@@ -40,6 +40,8 @@ def check(
         made = _round(leads, file, _why(root), allowed)
     except ValueError as error:
         raise click.ClickException(f"{error}. Mend that line, or delete the file.") from error
+    except OSError as error:
+        raise click.ClickException(f"{history.FILE} was not written: {error.strerror}.") from error
     if leads and made.whole and not made.answered:
         click.echo("No server answered: there seems to be no network. Nothing was kept.", err=True)
         return NO_NETWORK

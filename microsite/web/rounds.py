@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,7 +55,8 @@ def make(
         old = done.records.get(address)
         done.records[address] = history.after(old, address, outcome, datetime.now(UTC))
         if path and done.answered and time.monotonic() - saved_at > SAVED_EVERY:
-            history.save(path, done.records)
+            with suppress(OSError):  # the save at the end says so
+                history.save(path, done.records)
             saved_at = time.monotonic()
         tell()
 
