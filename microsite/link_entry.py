@@ -26,7 +26,6 @@ OTHERS = {
 }
 STATES = TO_LOOK_AT | OTHERS
 ADVICE = {
-    "copied": "Nothing is urgent. Write its new address, once you find one.",
     "waiting": "Wait: the next visit may find it.",
     "never": 'Run "microsite check links --external".',
 }
@@ -68,9 +67,8 @@ def entry(
     registry = {resource.id: resource} if resource else {}
     said = news.findings([use], {use.address: record}, {}, registry) if record else []
     advice = {finding.rule.removeprefix("links/"): finding.advice for finding in said}
-    is_copied = bool(resource and resource.archived and use.address == normal(resource.url))
-    if is_copied and advice.pop("dead", None):
-        advice["copied"] = ADVICE["copied"]
+    if "copy-shown" in advice:
+        advice = {"copied": advice["copy-shown"]}
     if not record:
         state = "never"
     else:

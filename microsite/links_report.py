@@ -40,6 +40,8 @@ class Report:
     def summary(self) -> str:
         """One sentence, for a terminal and for the list of reports."""
         count, never = len(self.to_look_at), self.counts.get("never", 0)
+        if never and never == len(self.entries):
+            return f"No visit to {'it' if never == 1 else f'any of {never} addresses'} yet."
         need = "needs" if count == 1 else "need"
         unasked = f"; {never} {'was' if never == 1 else 'were'} never asked" if never else ""
         return f"{count or 'None'} of {len(self.entries)} addresses {need} a look{unasked}."

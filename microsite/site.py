@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from microsite import asset
+from microsite import address, asset
 from microsite.page import Page
 
 # Made by the search: its pages are no pages of the site, its files are there to link to.
@@ -60,6 +60,7 @@ class Site:
             page.canonical.removesuffix(page.url)
             for page in self.pages.values()
             if "://" in page.canonical and page.canonical.endswith(f"/{page.url}")
+            if address.fault(page.canonical) is None
         )
         return roots.most_common(1)[0][0] if roots else ""
 

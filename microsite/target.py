@@ -14,6 +14,7 @@ IGNORED = re.compile(r"[\t\n\r]")
 DOT = re.compile("%2e", re.IGNORECASE)
 WEB = re.compile(r"(https?):(.*)", re.IGNORECASE)
 TEXT_FRAGMENT = ":~:"  # https://wicg.github.io/scroll-to-text-fragment/
+WEB_SCHEMES = ("http", "https")
 PORTS = {"http": ":80", "https": ":443", "": ""}
 
 
@@ -57,8 +58,12 @@ class Root:
         here = f"{self.path}{page.url}"
         if not page.base:
             return here
-        base = urlsplit(urljoin(f"https://{self.host}{here}", page.base))
-        return base.path if base.netloc.lower() == self.host else None
+        try:
+            base = urlsplit(urljoin(f"https://{self.host}{here}", page.base))
+        except ValueError:  # then the page's own address counts
+            return here
+        is_ours = base.scheme in WEB_SCHEMES and _host(base.netloc, base.scheme) == self.host
+        return (base.path or "/") if is_ours else None
 
     def follow(self, start: str | None, target: str) -> Target:
         """Where a target leads from `start`. One that no browser could read leads outside."""

@@ -110,6 +110,13 @@ def test_a_folder_without_pages_is_said_in_one_line(folder, words, tmp_path, mon
     assert words in result.output and result.output.count("\n") == 1
 
 
+@pytest.mark.parametrize("address", ["example.org/docs", "https://[", "ftp://x/"])
+def test_an_address_that_is_none_is_said(address, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["check", "links", ".", "--base-url", address])
+    assert result.exit_code == 2 and f'"{address}" is none' in result.output
+
+
 @pytest.mark.parametrize("command", [["build"], ["check"], ["check", "links"], ["serve"]])
 def test_outside_a_project_the_command_says_where_to_run_it(command, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
@@ -151,7 +158,7 @@ def test_the_reports_are_pages_in_their_folder(run):
     run("build", time="Read [the guide](https://example.org/guide).")
     result = run("report")
     assert result.exit_code == 0, result.output
-    assert "reports/links.html: None of" in result.output
+    assert "reports/links.html: No visit to any of" in result.output
     for name in ("index.html", "links.html", "links.json"):
         assert (Path("reports") / name).exists(), name
     result = run("links", "report", "--out", "elsewhere")

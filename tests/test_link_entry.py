@@ -30,7 +30,7 @@ CASES = [  # the record, the resource's notes, the state, how the advice begins
     (record(HERE), {}, "ok", None),
     (record(HERE, "broken", 1), {}, "failing", "Wait: it counts as dead"),
     (record(HERE, "broken", 3), {}, "dead", "Write its new address"),
-    (record(HERE, "broken", 3), {"archived": COPY}, "copied", "Nothing is urgent."),
+    (record(HERE, "broken", 3), {"archived": COPY}, "copied", "Look for its new address"),
     (record(HERE, "broken", 1), {"archived": COPY}, "failing", "Wait: it counts as dead"),
     (record(HERE, "blocked", 2), {}, "refused", "Open it yourself."),
     (record(HERE, "blocked", 2), {"opened": OPENED}, "opened", None),

@@ -1,6 +1,9 @@
+from html import escape
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from microsite import links, rules
 from microsite import site as sites
@@ -74,3 +77,31 @@ def test_every_rule_has_a_page_that_can_be_read_at_once() -> None:
             text = (ROOT / rules.help_page(name)).read_text(encoding="utf-8")
             assert text.startswith(f"# {name}\n")
             assert 10 <= text.count("\n") <= 25
+
+
+PIECES = (
+    *("http:", "//", "/", "\\", "[", "]", ":", "@", "%", "%2", "#", "?", "..", ".", "a", "é", "\t"),
+    *(" ", "mailto:", "tel:", "+1", ";", ",", "=", "&", '"', "localhost", "256", "x-", "_", "url("),
+)
+TARGETS = st.lists(st.sampled_from(PIECES), max_size=7).map("".join)
+PLACES = (
+    '<a href="{}">x</a>',
+    '<base href="{}">',
+    '<link rel="canonical" href="{}">',
+    '<link rel="alternate" hreflang="es" href="{}">',
+    '<link rel="alternate" hreflang="{}" href="https://example.org/">',
+    '<meta http-equiv="refresh" content="0; url={}">',
+    '<img srcset="{}" usemap="{}" alt="">',
+    '<p style="a: {}">x</p>',
+    '<html lang="{}">',
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(PLACES), TARGETS), max_size=4))
+def test_nothing_that_an_author_writes_stops_it(written: list[tuple[str, str]]) -> None:
+    html = "<title>x</title>"
+    html += "".join(place.replace("{}", escape(target)) for place, target in written)
+    built = site({"index.html": html, "a/index.html": page("x"), "404.html": html})
+    for base_url in ("", "https://example.org/a/"):
+        for finding in links.broken(built, base_url):
+            assert finding.message and finding.advice

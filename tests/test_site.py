@@ -83,6 +83,7 @@ def test_find(path: str, found: str | None) -> None:
         ({"": "", "b/": ""}, ""),
         ({"b/": "https://a.example/ab/"}, ""),
         ({"b/": "./x/b/", "c/": "/x/c/"}, ""),
+        ({"": "https://[/"}, ""),
         (
             {"a/": "https://z.example/a/", "b/": "https://a.example/b/", "": "https://a.example/"},
             "https://a.example/",

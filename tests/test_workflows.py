@@ -34,8 +34,9 @@ COMMANDS = [
 @pytest.mark.parametrize(("name", "arguments"), COMMANDS)
 def test_each_command_and_its_options_exist(name, arguments):
     command, rest = main, shlex.split(arguments)
-    while isinstance(command, click.Group) and rest and rest[0] in command.commands:
-        command = command.commands[rest.pop(0)]
+    context = click.Context(main)
+    while isinstance(command, click.Group) and rest and command.get_command(context, rest[0]):
+        command = command.get_command(context, rest.pop(0))
     assert command is not main, "no such command"
     with command.make_context(name, rest):  # raises for an option that is not there
         assert not isinstance(command, click.Group) or command.invoke_without_command

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from microsite import address
 from microsite.commands import project, report
 from microsite.links import broken_in_folder
 from microsite.reporters import FORMATS
@@ -21,6 +22,12 @@ format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.opti
     show_default=True,
     help="For a person, a machine, GitHub's pull requests, or code scanning.",
 )
+
+
+def _address(context: click.Context, option: click.Parameter, value: str) -> str:
+    if value and (not value.startswith(("https://", "http://", "/")) or address.fault(value)):
+        raise click.BadParameter(f'"{value}" is none. Write https://example.org/docs/, or /docs/.')
+    return value
 
 
 @click.group(invoke_without_command=True, epilog="Example: microsite check --format github")
@@ -40,7 +47,12 @@ def check(context: click.Context, site_dir: str, format_: str) -> None:
 
 @check.command(epilog="Example: microsite check links public --base-url https://example.org/docs/")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
-@click.option("--base-url", default="", help="Where the site will stand. Default: what pages say.")
+@click.option(
+    "--base-url",
+    default="",
+    callback=_address,
+    help="Where the site will stand. Default: what pages say.",
+)
 @click.option("--external", is_flag=True, help="Visit the links to other hosts instead.")
 @click.option("--fix", is_flag=True, help="With --external: write what has moved for good.")
 @click.option(

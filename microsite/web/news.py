@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from microsite.findings import Finding, finding
 from microsite.resources import Resource
 from microsite.web import history
-from microsite.web.address import fragment
+from microsite.web.address import fragment, normal
 from microsite.web.history import Record
 from microsite.web.outcome import Outcome
 from microsite.web.uses import Use
@@ -38,7 +38,8 @@ def findings(
 
 def _of_record(use: Use, record: Record, resource: Resource | None) -> Iterator[Finding]:
     if record.is_dead:
-        has_copy = resource is not None and resource.archived and use.url == resource.url
+        main = resource is not None and use.address == normal(resource.url)
+        has_copy = main and resource.archived
         yield _finding("links/copy-shown" if has_copy else "links/dead", use, record)
     elif record.verdict == "broken":
         yield _finding("links/failing", use, record)

@@ -67,9 +67,9 @@ def test_a_person_who_opened_it_settles_a_refusal_for_a_year(day, said):
 def test_a_dead_page_with_a_copy_is_no_error():
     copy = {"url": "https://web.archive.org/web/2024/x", "date": "2024-01-02"}
     known = {"guide": Resource("guide", "A", "P", "article", HERE, "seen", archived=copy)}
-    dead = {HERE: record((0, "broken"), (1, "broken"), (3, "broken"))}
-    other = Use(HERE, f"{HERE}?again", "Another way", "guide", PLACE)
-    found = news.findings([OF_REGISTRY, other], dead, {}, known)
+    dead = record((0, "broken"), (1, "broken"), (3, "broken"))
+    other = Use(f"{HERE}?2", f"{HERE}?2", "Another way", "guide", PLACE)
+    found = news.findings([OF_REGISTRY, other], {HERE: dead, f"{HERE}?2": dead}, {}, known)
     assert {f.rule for f in found} == {"links/copy-shown", "links/dead"}
 
 
