@@ -30,15 +30,15 @@ def faults(
     prose: Sequence[Passage], plain: Mapping[str, Sequence[str]], terms: Sequence[Term]
 ) -> Iterator[Fault]:
     """Those of one text."""
-    for passage in prose:
-        text = _NOT_ITS_OWN.sub(lambda own: "\0" * len(own[0]), passage.text)
-        for word, forms in plain.items():
-            for match in _all(forms, text, passage):
-                yield _fault("plainer-word", passage, match, plain=word)
-        for term in terms:
-            for match in _all(term.avoid, text, passage):
-                words = {"term": term.term, "explanation": term.explanation}
-                yield _fault("avoided-form", passage, match, **words)
+    own = [(p, _NOT_ITS_OWN.sub(lambda found: "\0" * len(found[0]), p.text)) for p in prose]
+    whole = "\n".join(text for _, text in own)
+    for word, forms in plain.items():
+        for passage, match in _all(forms, own, whole):
+            yield _fault("plainer-word", passage, match, plain=word)
+    for term in terms:
+        for passage, match in _all(term.avoid, own, whole):
+            words = {"term": term.term, "explanation": term.explanation}
+            yield _fault("avoided-form", passage, match, **words)
 
 
 @lru_cache(maxsize=4)  # every page of a build reads the same few texts
@@ -47,11 +47,16 @@ def _parse(text: str) -> Mapping[str, Sequence[str]]:
     return MappingProxyType({word: tuple(forms) for word, forms in lists.items()})
 
 
-def _all(forms: Sequence[str], text: str, passage: Passage) -> Iterator[re.Match[str]]:
-    if forms:
-        for match in _pattern(tuple(forms)).finditer(text):
+def _all(
+    forms: Sequence[str], own: list[tuple[Passage, str]], whole: str
+) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Where the forms stand; one search in the `whole` text tells of most that they do not."""
+    if not forms or not (pattern := _pattern(tuple(forms))).search(whole):
+        return
+    for passage, text in own:
+        for match in pattern.finditer(text):
             if not _is_name(match, text, passage):
-                yield match
+                yield passage, match
 
 
 @lru_cache(maxsize=256)  # the lists of a few languages, looked for in every passage

@@ -82,9 +82,9 @@ def check(
     `baseline` is the accepted grade of its sections by their titles, `plain` the forms that have
     a plainer word, by that word.
     """
+    lists = tuple((word, tuple(forms)) for word, forms in (plain or {}).items())
     faults = [
-        *_faults(text, limit, terms),
-        *plain_words.faults(text.passages, plain or {}, terms),
+        *_faults(text, limit, terms, lists),
         *page_reading.over_budget(text, terms),
         *page_reading.harder(text, terms, baseline or {}),
     ]
@@ -92,11 +92,18 @@ def check(
 
 
 @lru_cache(maxsize=512)  # an author saves one page, and all are read again
-def _faults(text: Text, limit: int | None, terms: tuple[Term, ...]) -> tuple[Fault, ...]:
+def _faults(
+    text: Text,
+    limit: int | None,
+    terms: tuple[Term, ...],
+    plain: tuple[tuple[str, tuple[str, ...]], ...],
+) -> tuple[Fault, ...]:
     """Those of single sentences. A note of a resource explains no terms: its page does."""
     split = [(passage, s) for passage in text.passages for s in passage.sentences]
+    explaining = [pair for pair in split if pair[0].kind != "note"]
     faults = [
-        *_unexplained([pair for pair in split if pair[0].kind != "note"], terms),
+        *_unexplained(explaining, page_reading.used(text, terms)),
+        *plain_words.faults(text.passages, dict(plain), terms),
         *longer.faults(text),
     ]
     if limit is not None:

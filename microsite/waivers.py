@@ -22,6 +22,8 @@ RULES = (
     "longer-than-source",
     "plainer-word",
     "avoided-form",
+    "plainer-word",
+    "avoided-form",
 )
 
 _COMMENT = re.compile(r"[ \t>]*<!--\s*reading:(?P<words>.*?)-->\s*", re.DOTALL)

@@ -25,9 +25,11 @@ def test_each_language_has_the_measure_that_its_evidence_supports(lang, measure,
     assert (tiers.of(lang).measure, tiers.of(lang).longest_sentence) == (measure, limit)
 
 
-def test_the_site_s_limits_are_those_that_were_measured():
+def test_the_site_s_limits_are_no_laxer_than_those_that_were_measured():
     for language in languages.load(ROOT / "data/languages.yml"):
-        assert language.longest_sentence == tiers.of(language.code).longest_sentence
+        measured = tiers.of(language.code).longest_sentence
+        if language.longest_sentence is not None:
+            assert measured is not None and measured - 3 <= language.longest_sentence <= measured
 
 
 def test_what_cannot_be_measured_is_said():

@@ -1,6 +1,6 @@
 import pytest
 
-from microsite import reading, texts, translation, waivers
+from microsite import reading, rules, texts, translation, waivers
 from microsite.catalog import Catalog, Entry
 from microsite.segments import split
 from tests.conftest import render
@@ -48,6 +48,12 @@ def test_a_waiver_without_a_reason_or_a_use_is_a_finding(source, rule, words):
     (found,) = reading.check(texts.page("docs/a.md", source), 25, ()).findings
     assert (found.rule, found.line) == (f"reading/{rule}", 1)
     assert words in found.message
+
+
+def test_each_rule_of_a_single_place_can_be_accepted_and_has_its_row():
+    of_pages = {"over-budget", "harder", "bad-budget", "bad-waiver", "unused-waiver"}
+    known = {n.removeprefix("reading/") for n in rules.table() if n.startswith("reading/")}
+    assert set(waivers.RULES) == known - of_pages
 
 
 def test_a_waiver_without_a_reason_accepts_nothing():

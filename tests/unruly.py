@@ -205,6 +205,7 @@ ROUTES: dict[str, object] = {
     "/dice-404": html("Página no encontrada"),
     "/about-404": html("How we made our 404 page friendly"),
     "/moved": to("/page"),
+    "/moved-part": to("/page#part"),
     "/moved-for-now": to("/page", "302 Found"),
     "/moved-308": to("/page", "308 Permanent Redirect"),
     "/mixed": to("/moved-for-now"),

@@ -137,7 +137,6 @@ async def opened(
         headers=HEADERS | {"User-Agent": f"{AGENT} ({why})"},
         timeout=aiohttp.ClientTimeout(total=seconds),
         auto_decompress=False,
-        max_line_size=HEADER_LIMIT,
         max_field_size=HEADER_LIMIT,
     )
     async with session:

@@ -119,6 +119,7 @@ MOVES = [  # path, where it ends, whether it has moved for good
     ("/page", "/page", False),
     ("/moved", "/page", True),
     ("/moved-308", "/page", True),
+    ("/moved-part", "/page", True),
     ("/moved-for-now", "/page", False),
     ("/mixed", "/page", False),
     ("/old/guide", "/", False),
@@ -318,6 +319,21 @@ def test_robots_txt_is_honoured(fresh, monkeypatch, text, status, verdict):
     assert (fresh.times("/page") == 0) is (verdict != "ok")
 
 
+def test_what_a_redirect_leads_to_is_subject_to_robots_txt_too(fresh, monkeypatch):
+    robots = unruly.answer(b"User-agent: *\nDisallow: /page", Content_Type="text/plain")
+    monkeypatch.setitem(unruly.ROUTES, "/robots.txt", robots)
+    found = outcome(f"{fresh.url}/moved", allowed={fresh.place})
+    assert found.verdict == "blocked" and "forbids" in found.reason
+    assert fresh.times("/page") == 0
+
+
+@pytest.mark.parametrize("place", ["/robots.txt", "ftp://example.org/", "http://[bad"])
+def test_a_robots_txt_that_leads_nowhere_forbids_nothing(fresh, monkeypatch, place):
+    monkeypatch.setitem(unruly.ROUTES, "/robots.txt", unruly.to(place))
+    assert outcome(f"{fresh.url}/page", allowed={fresh.place}).verdict == "ok"
+    assert fresh.times("/robots.txt") <= 2
+
+
 def test_a_robots_txt_that_leads_to_no_host_is_no_verdict_on_the_page(fresh, monkeypatch):
     monkeypatch.setitem(unruly.ROUTES, "/robots.txt", unruly.to("http://none.test/robots.txt"))
     names = Names(right_test=["127.0.0.1"])
@@ -388,3 +404,8 @@ def test_two_thousand_addresses_on_fifty_hosts_in_one_round(fresh):
     counts = Counter(outcome.verdict for outcome in found.values())
     assert counts == {"ok": 1200, "broken": 400, "blocked": 400}
     assert fresh.times("/robots.txt") == 50
+
+
+def test_a_loop_is_left_when_it_closes(fresh):
+    outcome(f"{fresh.url}/loop", allowed={fresh.place})
+    assert [fresh.times(path) for path in ("/loop", "/loop-2")] == [2, 1]
