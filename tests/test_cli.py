@@ -162,7 +162,9 @@ def test_the_reports_are_pages_in_their_folder(run):
     for name in ("index.html", "links.html", "links.json"):
         assert (Path("reports") / name).exists(), name
     result = run("links", "report", "--out", "elsewhere")
-    assert "Wrote elsewhere/links.html and elsewhere/links.json. No visit to any of" in result.output
+    assert (
+        "Wrote elsewhere/links.html and elsewhere/links.json. No visit to any of" in result.output
+    )
     assert "https://example.org/guide" in Path("elsewhere/links.html").read_text(encoding="utf-8")
 
 
