@@ -11,6 +11,8 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
+from microsite import words
+
 RADIUS = 26
 WIDTH, HEIGHT = 720, 190  # the wide drawing: a column a stage
 NARROW_WIDTH, ROW_HEIGHT = 288, 76  # the narrow one: a row a stage
@@ -36,10 +38,11 @@ class Continuum(Block):
     def on_inline_end(self, block: Element) -> None:
         names = ["".join(strong.itertext()) for strong in block.iter("strong")]
         rtl = self.config["dir"] == "rtl"
-        label = self.config["words"].gettext(
+        gettext = self.config["words"].gettext
+        label = gettext(
             "Two circles, one for the family and one for the school, move together: %(stages)s."
-        ) % {"stages": ", ".join(names)}
-        owners = tuple(map(self.config["words"].gettext, ("Family", "School")))
+        ) % {"stages": words.listed(names, gettext("%(first)s, %(second)s"))}
+        owners = (gettext("Family"), gettext("School"))
         block.insert(1, wide(names, owners, label, rtl))
         block.insert(2, narrow(names, owners, label, rtl))
 

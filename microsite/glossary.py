@@ -100,7 +100,7 @@ def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
 
 
 def _order(entry: Shown) -> str:
-    letters = unicodedata.normalize("NFKD", entry.term.term)
+    letters = unicodedata.normalize("NFKD", entry.term.term.replace("đ", "d").replace("Đ", "D"))
     return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
 
 

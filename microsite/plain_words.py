@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from microsite import yaml_text
-from microsite.glossary import Term
+from microsite.glossary import AFTER, BEFORE, Term
 from microsite.passages import Passage
 from microsite.text_fault import Fault, quote
 
@@ -62,7 +62,7 @@ def _all(
 @lru_cache(maxsize=256)  # the lists of a few languages, looked for in every passage
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the forms; only their first letter may be a capital that the form does not have."""
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_form, forms))})(?![\w-])")
+    return re.compile(rf"(?<!-){BEFORE}(?:{'|'.join(map(_form, forms))}){AFTER}(?!-)")
 
 
 def _form(form: str) -> str:

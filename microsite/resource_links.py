@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from microsite import day
+from microsite import day, words
 from microsite.resources import Resource
 from microsite.shown_resources import Shown, shown
 
@@ -55,7 +55,9 @@ class ResourceLinks(Treeprocessor):
             link.set("hreflang", leads.language)
         if notes := self._notes(resource, leads):
             note = Element("small", {"class": "resource-note"})
-            note.text = f"({'; '.join(notes)})"
+            note.text = self.gettext("(%(notes)s)") % {
+                "notes": words.listed(notes, self.gettext("%(first)s; %(second)s"))
+            }
             note.tail, link.tail = link.tail, " "
             parent.insert(list(parent).index(link) + 1, note)
 

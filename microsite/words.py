@@ -2,6 +2,8 @@
 
 import io
 import re
+from collections.abc import Iterable
+from functools import reduce
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
@@ -29,6 +31,14 @@ def load(root: Path, lang: str) -> NullTranslations:
     usable = catalog.new(lang)
     usable.extend(e for e in po.translated_entries() if not _fault(e))
     return GNUTranslations(io.BytesIO(usable.to_binary()))
+
+
+def listed(items: Iterable[str], pattern: str) -> str:
+    """The items as one text, joined two by two by a pattern such as `%(first)s, %(second)s`.
+
+    Each language has its own sign between the things of a list.
+    """
+    return reduce(lambda first, second: pattern % {"first": first, "second": second}, items)
 
 
 def faults(root: Path, lang: str) -> list[Finding]:

@@ -60,4 +60,4 @@ def test_words_take_their_places_and_a_percent_sign_is_no_place():
     assert words["_"]("15 % of them") == "15 % of them"
     assert words["_"]("opens %(site)s", site="X") == "opens X"
     assert words["ngettext"]("%(num)d minute", "%(num)d minutes", 3) == "3 minutes"
-    assert words["dir"] == "ltr" and set(words["translate_in"]) == {"en", "es"}
+    assert words["dir"] == "ltr" and {"en", "es"} <= set(words["translate_in"])

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from microsite import resources, segments
+from microsite import languages, resources, segments
 
 ROOT = Path(__file__).parents[1]
 INVENTORY = yaml.safe_load((ROOT / "tests/data/inventory.yml").read_text(encoding="utf-8"))
 PAGES = {"welcome": "index.md", "next-steps": "next-steps.md"}
-LANGUAGES = ("en", "es")
+LANGUAGES = [known.code for known in languages.load(ROOT / "data/languages.yml")]
 
 
 def path_of(page: str) -> str:

@@ -9,7 +9,9 @@ from microsite.glossary import Term
 
 ROOT = Path(__file__).parents[1]
 PLAIN = {"use": ("utilize/utilizes",), "before": ("prior to",), "get": ("ADR obtain",)}
-PERSON = Term("a person", "people", "p", "Because.", avoid=("IEP kid/kids", "special needs kid"))
+PERSON = Term(
+    "a person", "people", "p", "Because.", avoid=("IEP kid/kids", "special needs kid", "聋哑人")
+)
 RIGHT = 0.8
 
 
@@ -37,6 +39,7 @@ def findings(text: str) -> list[tuple[str, int, int]]:
             [("avoided-form", 1, 4), ("avoided-form", 3, 5)],
         ),
         ("Special needs kid.\n", [("avoided-form", 1, 1)]),
+        ("他不是聋哑人。\n", [("avoided-form", 1, 4)]),
         ('# Utilize\n\n`utilize` "utilize" “utilize” *utilize* _utilize_\n', []),
         ("[utilize](resource:a) [utilize](https://a) <i>utilize</i>.\n", [("plainer-word", 1, 47)]),
         ("The Utilize Office. Utilize Office hours. A re-utilize, utilized.\n", []),

@@ -75,3 +75,15 @@ def test_faults(root):
         ("translations/placeholders", 21),
     ]
     assert '"nombre"' in found[0].message and "By %(name)s" in found[0].advice
+
+
+@pytest.mark.parametrize(
+    ("items", "pattern", "text"),
+    [
+        (["a"], "%(first)s, %(second)s", "a"),
+        (["a", "b", "c"], "%(first)s, %(second)s", "a, b, c"),
+        (["a", "b", "c"], "%(first)s、%(second)s", "a、b、c"),
+    ],
+)
+def test_a_list_takes_the_sign_of_its_language(items, pattern, text):
+    assert words.listed(items, pattern) == text

@@ -23,6 +23,10 @@ class BuiltSite:
     url: str
     pages: dict[str, sites.Page]
 
+    @property
+    def languages(self) -> list[str]:
+        return list(dict.fromkeys(page.lang for page in self.pages.values()))
+
     def in_language(self, lang: str) -> list[str]:
         return [url for url, page in self.pages.items() if page.lang == lang]
 

@@ -37,7 +37,7 @@ def faults(visit, url: str, width: int, scheme: str) -> dict[str, object]:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("lang", ["", "es/"])
+@pytest.mark.parametrize("lang", ["", "es/", "ar/"])
 @pytest.mark.parametrize("url", TEMPLATES)
 def test_each_template(visit, url, lang, width, scheme):
     assert faults(visit, lang + url, width, scheme) == {}
@@ -58,4 +58,4 @@ def test_the_page_that_is_not_there(visit, url, width, scheme):
 def test_every_page(visit, site, width, scheme):
     found = {url: faults(visit, url, width, scheme) for url in site.pages}
     assert {url: fault for url, fault in found.items() if fault} == {}
-    assert len(found) == 36
+    assert len(found) == 18 * len(site.languages)

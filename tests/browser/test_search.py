@@ -36,6 +36,18 @@ def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, f
     assert opened.errors == []
 
 
+OWN_WORDS = [("ar", "مترجم"), ("ko", "통역"), ("vi", "thông dịch"), ("zh", "口译")]
+
+
+@pytest.mark.parametrize(("lang", "words"), OWN_WORDS)
+def test_finds_a_word_of_its_own_in_each_script(visit, site, lang, words):
+    page = visit().go(f"{lang}/about/")
+    found = results(page, words)
+    assert all(address.startswith(f"{site.url}{lang}/") for address in found)
+    page.goto(found[0])
+    assert words in page.locator("main").inner_text()
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_says_what_to_do_where_nothing_is_found(visit, width):
     page = visit(width=width).go("")

@@ -1,11 +1,13 @@
 """A tiny whole project: our frame, hooks and data around two pages, and those the frame links."""
 
+import re
 import shutil
 from pathlib import Path
 
 from microsite.web import history
 
 ROOT = Path(__file__).parents[2]
+LANGUAGES = re.compile(r"(?:code|locale): (?:en|es),")  # two of them show what more would
 LINKED = {
     "about": "## Source {#source}\n\nHere.\n\n## License {#license}\n\nFree.",
     "resources": "What they are.\n\n## Labels {#labels}\n\nSeen.",
@@ -31,7 +33,12 @@ def make(folder: Path, **texts: str) -> Path:
     ignored = shutil.ignore_patterns("__pycache__", history.FILE.name)
     for name in ("overrides", "hooks", "data"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    rows = (folder / "data/languages.yml").read_text(encoding="utf-8").splitlines(keepends=True)
+    own = [row for row in rows if not row.startswith("- ") or LANGUAGES.search(row)]
+    (folder / "data/languages.yml").write_text("".join(own), encoding="utf-8")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    lines = config.splitlines(keepends=True)
+    config = "".join(li for li in lines if "locale: " not in li or LANGUAGES.search(li))
     head, _, tail = config.partition("\nnav:\n")
     nav = "\nnav:\n  - index.md\n  - Ten principles:\n      - principles/time.md\n"
     nav += "".join(f"  - {page}.md\n" for page in LINKED)
