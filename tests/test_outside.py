@@ -164,6 +164,20 @@ def test_any_folder_of_html_is_checked_and_nothing_is_kept(server, tmp_path, mon
     assert not (tmp_path / "data").exists()
 
 
+def test_the_registry_is_visited_before_the_site_is_built(run, tmp_path):
+    run("/page")
+    (tmp_path / "site/index.html").unlink()
+    command = ["check", "links", "--external", "--allow-host", "127.0.0.1"]
+    result = CliRunner().invoke(main, command)
+    assert "site/ is not built: its pages are left out." in result.stderr
+    assert "Asked 1 of 1 addresses: 1 ok." in result.stderr
+
+
+def test_a_host_that_cannot_be_found_is_named(run):
+    result = run("/page", "--allow-host", "127.0.0.1:port")
+    assert result.exit_code == 2 and '"127.0.0.1:port" is no host' in result.stderr
+
+
 @pytest.mark.parametrize("options", [["--fix"], ["--allow-host", "127.0.0.1:1"]])
 def test_options_of_external_checking_go_with_it_alone(run, options):
     result = CliRunner().invoke(main, ["check", "links", *options])

@@ -58,7 +58,7 @@ def check(context: click.Context, site_dir: str, format_: str) -> None:
 @click.option(
     "--allow-host",
     multiple=True,
-    metavar="ADDRESS:PORT",
+    metavar="HOST[:PORT]",
     help="With --external: a server of your own network that may be visited, as 127.0.0.1:8000.",
 )
 @format_option

@@ -12,7 +12,7 @@ from rich.progress import Progress
 from microsite import resources, settings, site, source_map
 from microsite.commands import report
 from microsite.target import Root
-from microsite.web import history, news, registry, rounds, uses
+from microsite.web import guard, history, news, registry, rounds, uses
 from microsite.web.history import Record
 from microsite.web.rounds import Round
 from microsite.web.uses import REGISTRY, Use
@@ -37,6 +37,10 @@ def check(
     file = root / history.FILE if root else None
     leads = _uses(root, folder, base_url)
     try:
+        allowed = guard.places(allowed)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.", param_hint="--allow-host") from error
+    try:
         made = _round(leads, file, _why(root), allowed)
     except ValueError as error:
         raise click.ClickException(f"{error}. Mend that line, or delete the file.") from error
@@ -55,14 +59,19 @@ def check(
 
 
 def _uses(root: Path | None, folder: Path, base_url: str) -> list[Use]:
+    """Those of the pages; in a project those of its registry too, built or not."""
+    own = list(uses.of_registry(root)) if root else []
     try:
         pages = site.read(folder)
     except (FileNotFoundError, NotADirectoryError) as error:
+        if own:
+            click.echo(f"{folder.name}/ is not built: its pages are left out.", err=True)
+            return own
         raise click.ClickException(str(error)) from error
-    if root is None:
-        return list(uses.of_site(pages, Root.at(base_url or pages.address()), {}.get))
-    base = Root.at(base_url or settings.load(root).site_url or pages.address())
-    return [*uses.of_registry(root), *uses.of_site(pages, base, source_map.reader(root))]
+    address = settings.load(root).site_url if root else ""
+    base = Root.at(base_url or address or pages.address())
+    read = source_map.reader(root) if root else {}.get
+    return own + list(uses.of_site(pages, base, read))
 
 
 def _round(leads: list[Use], file: Path | None, why: str, allowed: Collection[str]) -> Round:
