@@ -4,7 +4,6 @@
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -12,16 +11,6 @@ import click
 from microsite import address
 from microsite.commands import project, report
 from microsite.links import broken_in_folder
-from microsite.reporters import FORMATS
-
-format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
-    "--format",
-    "format_",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="For a person, a machine, GitHub's pull requests, or code scanning.",
-)
 
 
 def _address(context: click.Context, option: click.Parameter, value: str) -> str:
@@ -32,7 +21,7 @@ def _address(context: click.Context, option: click.Parameter, value: str) -> str
 
 @click.group(invoke_without_command=True, epilog="Example: microsite check --format github")
 @click.option("--site-dir", default="site", show_default=True, help="The folder of the built site.")
-@format_option
+@report.format_option
 @click.pass_context
 def check(context: click.Context, site_dir: str, format_: str) -> None:
     """Check docs/, data/, translations/ and the built site. Exits 1 where there is an error."""
@@ -61,7 +50,7 @@ def check(context: click.Context, site_dir: str, format_: str) -> None:
     metavar="HOST[:PORT]",
     help="With --external: a server of your own network that may be visited, as 127.0.0.1:8000.",
 )
-@format_option
+@report.format_option
 @click.pass_context
 def links(
     context: click.Context,

@@ -13,7 +13,6 @@ from microsite import check as checks
 from microsite.commands import project, report
 from microsite.measure import Measure
 from microsite.reading_report import Report
-from microsite.reporters import FORMATS
 from microsite.texts import Text
 
 HEADINGS = ("Text", "Words", "Sentences", "Longest", "Reading", "Findings")
@@ -44,14 +43,7 @@ def reading() -> None:
 @click.argument("files", nargs=-1)
 @click.option("--lang", default="en", show_default=True, help="The language of drafts.")
 @click.option("--diff", "rev", metavar="REV", help="Show what changed since that git revision.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="For a person, a machine, or GitHub's pull requests.",
-)
+@report.format_option
 def measure(files: tuple[str, ...], lang: str, rev: str | None, format_: str) -> None:
     """Measure FILES: Markdown, plain text, or `-` for Markdown from standard input.
 

@@ -1,9 +1,20 @@
 """What commands print of findings, and the exit code that they ask for."""
 
+from collections.abc import Callable
+
 import click
 
 from microsite.findings import Finding
 from microsite.reporters import FORMATS
+
+format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="For a person, a machine, GitHub's pull requests, or code scanning.",
+)
 
 
 def show(findings: list[Finding], format: str) -> bool:
