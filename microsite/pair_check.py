@@ -38,7 +38,8 @@ def _lengths(entries: list[tuple[Catalog, str, Entry]]) -> Iterator[Finding]:
 
     Languages differ by a factor of four in letters, so a table of ours would be a guess.
     """
-    long = [(e, len(e[2].text) / len(e[1])) for e in entries if len(e[1]) >= LONG]
+    sizes = [(e, len(pairs.prose(e[1])), len(pairs.prose(e[2].text))) for e in entries]
+    long = [(entry, theirs / ours) for entry, ours, theirs in sizes if ours >= LONG]
     if len(long) < ENOUGH:
         return
     usual = median(ratio for _, ratio in long)

@@ -39,7 +39,7 @@ def doubled(pair: Pair) -> Iterator[str]:
     """Words that stand twice in a row, where the English has no such."""
     if pair.lang not in REPEATS_ARE_SLIPS:
         return
-    words = re.finditer(r"\b([^\W\d_]+)\s+\1\b", _prose(pair.text), re.IGNORECASE)
+    words = re.finditer(r"\b([^\W\d_]+)\s+\1\b", prose(pair.text), re.IGNORECASE)
     if not re.search(r"\b(\w+)\W+\1\b", pair.english, re.IGNORECASE):
         yield from (found[0] for found in words)
 
@@ -54,8 +54,8 @@ def question(pair: Pair) -> Iterator[str]:
 def copied(pair: Pair) -> Iterator[str]:
     """Words of the English left as they are, several in a row."""
     if scripts.of_language(pair.lang) == scripts.LATIN:
-        english = WORD.findall(_prose(pair.english))
-        theirs = " ".join(WORD.findall(_prose(pair.text)))
+        english = WORD.findall(prose(pair.english))
+        theirs = " ".join(WORD.findall(prose(pair.text)))
         for at in range(len(english) - COPIED + 1):
             run = english[at : at + COPIED]
             if (
@@ -66,12 +66,12 @@ def copied(pair: Pair) -> Iterator[str]:
                 return
         return
     run = rf"\b[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){{{COPIED - 1},}}"
-    yield from re.findall(run, _prose(pair.text))
+    yield from re.findall(run, prose(pair.text))
 
 
 def look_alikes(pair: Pair) -> Iterator[str]:
     """Words with letters of two scripts that look the same."""
-    yield from scripts.mixed_words(_prose(pair.text))
+    yield from scripts.mixed_words(prose(pair.text))
 
 
 def directions(pair: Pair) -> Iterator[str]:
@@ -92,7 +92,7 @@ def directions(pair: Pair) -> Iterator[str]:
 def emphasis(pair: Pair) -> Iterator[str]:
     """A sign of emphasis that is not one of a pair, where the English has pairs."""
     for sign in ("*", "_"):
-        ours, theirs = (re.sub(r"\\.", "", _prose(text)).count(sign) for text in pair[:2])
+        ours, theirs = (re.sub(r"\\.", "", prose(text)).count(sign) for text in pair[:2])
         if theirs % 2 and not ours % 2:
             yield sign
 
@@ -114,7 +114,7 @@ def faults(pair: Pair) -> Iterator[tuple[str, str]]:
         yield from ((rule, what) for what in find(pair))
 
 
-def _prose(text: str) -> str:
+def prose(text: str) -> str:
     """Without what is copied, not translated."""
     return NOT_WORDS.sub(" ", text)
 
@@ -123,7 +123,7 @@ def _numbers(text: str) -> Iterator[str]:
     """In plain digits, so that ٥ and 5 are one; separators of thousands count for nothing."""
     plain = "".join(
         str(unicodedata.digit(c)) if unicodedata.digit(c, -1) >= 0 and c.isdecimal() else c
-        for c in _prose(text)
+        for c in prose(text)
     )
     joined = re.sub(r"(?<=\d)[.,٬’\u00a0\u202f ](?=\d{3}(?!\d))", "", plain)
     return (str(int(digits)) for digits in re.findall(r"\d+", joined))
