@@ -11,7 +11,7 @@ from microsite.pairs import Pair
 
 LONG = 40  # letters of English: shorter texts have no usual ratio
 ENOUGH = 50  # texts that it takes to know what is usual
-FAR = 2.0  # times the usual ratio, or the same part of it
+FAR = 2.5  # times the usual ratio, or the same part of it
 LONGEST_QUOTE = 160
 
 
