@@ -15,7 +15,7 @@ from microsite.passages import Passage
 from microsite.text_fault import Fault, quote
 
 _NOT_ITS_OWN = re.compile(
-    r"`[^`]*`|“[^”]*”|«[^»]*»|\"[^\"]*\"|</?[A-Za-z][^<>]*>"
+    r"`[^`]*`|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"|</?[A-Za-z][^<>]*>"
     r"|\[[^\]]*\]\((?:resource|https?|mailto):[^)]*\)|\]\([^)]*\)"
     r"|(?<![*\w])\*(?!\*)[^*]+\*(?![*\w])|(?<!\w)_[^_]+_(?!\w)"
 )

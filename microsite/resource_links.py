@@ -58,7 +58,7 @@ class ResourceLinks(Treeprocessor):
             note.text = self.gettext("(%(notes)s)") % {
                 "notes": words.listed(notes, self.gettext("%(first)s; %(second)s"))
             }
-            note.tail, link.tail = link.tail, " "
+            note.tail, link.tail = link.tail, "" if note.text[0] == "（" else " "
             parent.insert(list(parent).index(link) + 1, note)
 
     def _notes(self, resource: Resource, leads: Shown) -> list[str]:

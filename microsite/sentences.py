@@ -22,7 +22,7 @@ _SIGNS = (
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff"
 _LETTERS = rf"(?:[^\W_{_CHINESE}][{_SIGNS}]*)+"
 _WORD = re.compile(rf"[{_CHINESE}]|{_LETTERS}(?:['’.,:/-]{_LETTERS})*")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 _RUNS_ON = re.compile(r"\s*[\"”»’')]*\s*[a-zà-ÿ]")
 # Those that sentencex takes for the end of a sentence.
 _ABBREVIATION = re.compile(

@@ -36,7 +36,14 @@ def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, f
     assert opened.errors == []
 
 
-OWN_WORDS = [("ar", "مترجم"), ("ko", "통역"), ("vi", "thông dịch"), ("zh", "口译")]
+OWN_WORDS = [
+    ("ar", "مترجم"),
+    ("ko", "통역"),
+    ("ru", "переводчик"),
+    ("vi", "thông dịch"),
+    ("zh", "口译"),
+    ("zh-Hant", "溝通"),
+]
 
 
 @pytest.mark.parametrize(("lang", "words"), OWN_WORDS)
