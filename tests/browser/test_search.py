@@ -40,6 +40,7 @@ OWN_WORDS = [
     ("ar", "مترجم"),
     ("ko", "통역"),
     ("ru", "переводчик"),
+    ("tl", "interpreter"),
     ("vi", "thông dịch"),
     ("zh", "口译"),
     ("zh-Hant", "溝通"),
