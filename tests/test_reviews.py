@@ -6,7 +6,7 @@ from microsite import reviews
 from microsite.reviews import Review
 
 DAY = date(2026, 11, 24)
-ANA = Review("Ana Ruiz", "court translator", DAY, frozenset({"b" * 12, "a" * 12}))
+ANA = Review("Ana Ruiz", "court translator", DAY, frozenset(c * 12 for c in "fbdaec"))
 LUIS = Review("Luis Vega", "teacher", date(2026, 10, 1), frozenset({"1" * 12}))
 FILE = f"""\
 {reviews.HEAD}site:
@@ -27,6 +27,10 @@ principles/time.md:
   texts:
   - aaaaaaaaaaaa
   - bbbbbbbbbbbb
+  - cccccccccccc
+  - dddddddddddd
+  - eeeeeeeeeeee
+  - ffffffffffff
 """
 
 
