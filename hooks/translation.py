@@ -25,7 +25,7 @@ def on_page_markdown(markdown, page, config, files):
     shown = translation.translate(source, entries)
     for finding in shown.findings:
         log.warning("%s", finding)
-    page.meta |= shown.meta | {"state": frame.state(shown, entries)}
+    page.meta |= shown.meta | {"state": frame.state(shown)}
     if "title" in shown.english_meta:
         page.meta["title_lang"] = "en"
     return shown.body

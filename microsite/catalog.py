@@ -1,4 +1,4 @@
-"""The translations of a page, or of the words around pages: a gettext PO file and its place."""
+"""The translations of a page, or of the words around pages: a gettext PO file, its reviews."""
 
 import re
 from dataclasses import dataclass, field
@@ -8,7 +8,9 @@ import polib
 from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 
+from microsite import reviews
 from microsite.findings import Finding, finding
+from microsite.reviews import Review
 
 _LINE = re.compile(
     r"\s*(?:#(?!~).*|#~"  # a comment
@@ -20,26 +22,38 @@ _LINE = re.compile(
 class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
-    Of a text with plural forms it is the first, and empty while one of them is missing.
+    Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
+    are the English plural and all translations.
     """
 
     text: str
     fuzzy: bool
     line: int
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """`entries` by English text. A draft has no `reviewed_by`; `review_date` is YYYY-MM-DD.
+    """`entries` by English text, and the `reviews` of the page, what is void of them included.
 
     A file that cannot be read has no entries and one finding; no file at all has neither.
     """
 
     source: str
     entries: dict[str, Entry] = field(default_factory=dict)
-    reviewed_by: str | None = None
-    review_date: str | None = None
+    reviews: tuple[Review, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+    def digest(self, english: str) -> str:
+        """The digest by which a review knows the text and its translation; raises KeyError."""
+        entry = self.entries[english]
+        return reviews.digest(english, *(entry.forms or (entry.text,)))
+
+    def approved(self, english: str) -> bool:
+        """Whether somebody has approved the translation of the text as both are now."""
+        return english in self.entries and any(
+            self.digest(english) in review.texts for review in self.reviews
+        )
 
 
 def path_of(root: Path, lang: str, page: str) -> Path:
@@ -59,15 +73,23 @@ def load(root: Path, lang: str, page: str) -> Catalog:
         return Catalog(source, findings=(broken(source, error),))
     return Catalog(
         source,
-        {e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1) for e in po if not e.obsolete},
-        po.metadata.get("X-Reviewed-By", "").strip() or None,
-        po.metadata.get("X-Review-Date", "").strip() or None,
+        {
+            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e))
+            for e in po
+            if not e.obsolete
+        },
+        reviews.of_page(root, lang, page),
     )
 
 
 def _text(entry: polib.POEntry) -> str:
     forms = entry.msgstr_plural
     return (forms.get(0, "") if all(forms.values()) else "") if forms else entry.msgstr
+
+
+def _forms(entry: polib.POEntry) -> tuple[str, ...]:
+    forms = entry.msgstr_plural
+    return (entry.msgid_plural, *(forms[n] for n in sorted(forms))) if forms else ()
 
 
 def parse(path: Path) -> polib.POFile:

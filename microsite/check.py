@@ -11,6 +11,7 @@ from microsite import (
     meta_check,
     pair_check,
     reading,
+    reviews,
     settings,
     site,
     source_check,
@@ -39,6 +40,7 @@ def sources(root: Path) -> list[Finding]:
         return [*found, *faults, finding("check/not-made", "docs")]
     return [
         *found,
+        *reviews.check(root),
         *source_check.check(root),
         *reading.check_pages(root),
         *_translations(root),

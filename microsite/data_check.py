@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from microsite import day, glossary_check
+from microsite import day, glossary_check, reviews
 from microsite.data_file import bad_value, check_fields, line_of, read
 from microsite.findings import Finding, finding
 from microsite.languages import Language
@@ -17,13 +17,14 @@ EVIDENCE = ("seen", "cited", "recalled")
 
 
 def check(root: Path) -> list[Finding]:
-    """The findings on link history, languages, resources, glossaries and plain words."""
+    """The findings on link history, languages, resources, glossaries, plain words, reviews."""
     data = root / "data"
     return [
         *_history(root),
         *_languages(root, data / "languages.yml"),
         *_resources(root, data / "resources.yml"),
         *glossary_check.check(root),
+        *reviews.check(root),
     ]
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite import catalog, day, languages, shown_resources, translation, words
-from microsite.catalog import Catalog
 from microsite.languages import Language
 from microsite.resources import Resource
 from microsite.shown_resources import Shown
@@ -30,25 +29,27 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A page's translation, as readers are told: counts of texts, what is English, who reviewed.
+    """A page's translation, as readers are told: counts of texts, what is English, reviewed.
 
     `english` names what of the front matter stands in English, `texts` are all English texts.
-    Nobody named: it is a draft.
+    `approved` and `unapproved` count the translations; with none approved the page is a draft.
+    `withheld` counts those of a critical page that stand in English because nobody approved them.
     """
 
     total: int
     translated: int
     fuzzy: int
     missing: int
+    withheld: int
+    approved: int
+    unapproved: int
     english: frozenset[str]
     texts: frozenset[str]
-    reviewed_by: str | None
-    review_date: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageState:
-    """How far a language is: counts of texts over all pages, and of pages that were reviewed."""
+    """How far a language is: counts of texts over all pages, and of pages reviewed as they are."""
 
     code: str
     name: str
@@ -81,17 +82,18 @@ def has_text(root: Path, language: Language, page: str, source: str) -> bool:
     return translation.translate(source, entries).translated > 0
 
 
-def state(shown: Translated, entries: Catalog) -> State:
+def state(shown: Translated) -> State:
     """What the notice at the top of a translated page says."""
     return State(
         total=shown.total,
         translated=shown.translated,
         fuzzy=shown.fuzzy,
         missing=shown.missing,
+        withheld=shown.withheld,
+        approved=len(shown.approved),
+        unapproved=len(shown.unapproved),
         english=shown.english_meta,
         texts=frozenset(shown.english_texts),
-        reviewed_by=entries.reviewed_by,
-        review_date=entries.review_date,
     )
 
 
@@ -104,14 +106,16 @@ def language_states(root: Path, pages: dict[str, str]) -> list[LanguageState]:
 
 
 def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageState:
-    catalogs = {page: catalog.load(root, language.code, page) for page in pages}
-    results = [translation.translate(pages[page], catalogs[page]) for page in pages]
+    results = [
+        translation.translate(source, catalog.load(root, language.code, page))
+        for page, source in pages.items()
+    ]
     return LanguageState(
         code=language.code,
         name=language.name,
         total=sum(result.total for result in results),
         translated=sum(result.translated for result in results),
-        reviewed=sum(entry.reviewed_by is not None for entry in catalogs.values()),
+        reviewed=sum(result.reviewed for result in results),
         pages=len(pages),
     )
 

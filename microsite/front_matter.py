@@ -58,6 +58,22 @@ def value(entry: str) -> str:
     return text.strip() if isinstance(text, str) and any(c.isalpha() for c in text) else ""
 
 
+def critical(source: str) -> bool:
+    """Whether the page says `critical: true`: only reviewed translations of it are shown.
+
+    What is neither true nor false counts as true, until a check has named it.
+    """
+    lines = _lines(source)
+    text = "".join(lines[1 : max(length(lines) - 1, 0)])
+    if "critical" not in text:
+        return False
+    try:
+        data = yaml_text.load(text)
+    except yaml.YAMLError:
+        return True
+    return isinstance(data, dict) and data.get("critical", False) is not False
+
+
 def quoted(text: str) -> str:
     """The text as YAML that always reads as that text, on one line, with its quotation marks."""
     written = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=float("inf"))
@@ -78,5 +94,9 @@ def _parts(entry: str, start: int) -> tuple[str, str, str]:
 
 def below(source: str) -> str:
     """The page without its front matter and the empty lines after it."""
-    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", source)
+    lines = _lines(source)
     return "".join(lines[length(lines) :]).lstrip("\r\n")
+
+
+def _lines(source: str) -> list[str]:
+    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", source)

@@ -16,6 +16,7 @@ STOPPING = (
     "page/encoding",
     "page/front-matter-syntax",
     "page/bad-minutes",
+    "page/bad-critical",
     "page/unknown-icon",
     "page/unknown-template",
 )
@@ -62,6 +63,9 @@ def _values(path: str, lines: list[str], data: dict[str, object], root: Path) ->
     minutes, icon, template = (data.get(name) for name in ("minutes", "icon", "template"))
     if minutes is not None and not (type(minutes) is int and 1 <= minutes <= 120):
         yield finding("page/bad-minutes", path, _at(lines, "minutes"), minutes=minutes)
+    if "critical" in data and type(data["critical"]) is not bool:
+        at = _at(lines, "critical")
+        yield finding("page/bad-critical", path, at, critical=data["critical"])
     icons = _icons()
     if icon is not None and not (icons / f"{icon}.svg").is_file():
         names = [p.stem for p in (icons / str(icon)).parent.glob("*.svg")]

@@ -1,5 +1,6 @@
 """How far the translations are: by language and page, as a reader of the site would find them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,11 +11,23 @@ from microsite.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A review of a page: `date` is YYYY-MM-DD, `approved` counts the texts it still holds for."""
+
+    by: str
+    role: str
+    date: str
+    approved: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """Texts of a page in a language: `total = translated + fuzzy + missing`.
 
-    `page` is a path below docs/, or "" for the words around pages. Nobody in `reviewed_by` means
-    a draft; `review_date` is YYYY-MM-DD. `findings` are translations that cannot be shown.
+    `page` is a path below docs/, or "" for the words around pages. `approved` counts those of the
+    translated texts that somebody approved as they are, `reviewed` says that these are all, and
+    `reviews` who did it. Texts of a critical page count as translated, though readers see them
+    only when approved. `findings` are translations that cannot be shown.
     """
 
     lang: str
@@ -23,8 +36,9 @@ class Status:
     translated: int
     fuzzy: int
     missing: int
-    reviewed_by: str | None
-    review_date: str | None
+    approved: int
+    reviewed: bool
+    reviews: tuple[Reviewed, ...]
     findings: tuple[Finding, ...]
 
 
@@ -47,26 +61,28 @@ def _page(root: Path, lang: str, path: Path) -> Status:
     page = path.relative_to(root / "docs").as_posix()
     entries = catalog.load(root, lang, page)
     shown = translate(path.read_bytes().decode("utf-8"), entries)
-    counts = (shown.total, shown.translated, shown.fuzzy, shown.missing)
-    return _status(lang, page, counts, entries, shown.findings)
+    counts = (shown.total, shown.translated + shown.withheld, shown.fuzzy, shown.missing)
+    texts = (*shown.approved, *shown.unapproved)
+    return Status(lang, page, *counts, *_approved(entries, texts), shown.findings)
 
 
 def _site(root: Path, lang: str, messages: list[extract.Message]) -> Status:
     entries = catalog.load(root, lang, "")
-    found = [entries.entries.get(message.msgid) for message in messages]
-    fuzzy = sum(1 for entry in found if entry and entry.fuzzy)
-    faults = words.faults(root, lang)
-    unusable = {fault.line for fault in faults}
-    translated = sum(1 for e in found if e and e.text and not e.fuzzy and e.line not in unusable)
-    counts = (len(found), translated, fuzzy, len(found) - fuzzy - translated)
-    return _status(lang, "", counts, entries, tuple(faults))
+    texts = [message.msgid for message in messages]
+    fuzzy = sum(1 for text in texts if text in entries.entries and entries.entries[text].fuzzy)
+    shown = words.usable(root, lang, texts)
+    counts = (len(texts), len(shown), fuzzy, len(texts) - fuzzy - len(shown))
+    findings = tuple(words.faults(root, lang))
+    return Status(lang, "", *counts, *_approved(entries, shown), findings)
 
 
-def _status(
-    lang: str,
-    page: str,
-    counts: tuple[int, int, int, int],
-    entries: Catalog,
-    findings: tuple[Finding, ...],
-) -> Status:
-    return Status(lang, page, *counts, entries.reviewed_by, entries.review_date, findings)
+def _approved(entries: Catalog, texts: Iterable[str]) -> tuple[int, bool, tuple[Reviewed, ...]]:
+    """How many of the translated texts are approved, whether all of them, and by which reviews."""
+    digests = [entries.digest(text) for text in texts]
+    found = [
+        Reviewed(by, role, day.isoformat(), sum(digest in held for digest in digests))
+        for by, role, day, held in entries.reviews
+    ]
+    known = {digest for review in entries.reviews for digest in review.texts}
+    approved = sum(digest in known for digest in digests)
+    return approved, 0 < approved == len(digests), tuple(found)

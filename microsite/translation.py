@@ -1,6 +1,7 @@
 """A page in another language: each text looked up, the English kept and marked where there is none.
 
-A fuzzy text is never shown: the English has changed since, and nobody has looked.
+A fuzzy text is never shown: the English has changed since, and nobody has looked. Of a critical
+page only what somebody has approved is shown: a mistake there could do harm.
 """
 
 from collections import Counter
@@ -22,7 +23,8 @@ class Translated:
     matter says; `english_meta` names what of it stands in English, where no markup is possible.
 
     The counts are of texts, one that stands several times counting once, as in the PO file:
-    `total = translated + fuzzy + missing`. `english_texts` are those shown in English.
+    `total = translated + fuzzy + missing + withheld`. `english_texts` are those shown in English,
+    `approved` and `unapproved` those that have a translation fit to be shown.
     """
 
     text: str
@@ -33,7 +35,10 @@ class Translated:
     translated: int
     fuzzy: int
     missing: int
+    withheld: int
     english_texts: tuple[str, ...]
+    approved: tuple[str, ...]
+    unapproved: tuple[str, ...]
     findings: tuple[Finding, ...]
 
     @property
@@ -41,15 +46,26 @@ class Translated:
         """Whether a reader finds no English on the page."""
         return self.translated == self.total
 
+    @property
+    def reviewed(self) -> bool:
+        """Whether somebody has approved every translation of the page, as it is now."""
+        return bool(self.approved) and not self.unapproved
+
 
 def translate(source: str, catalog: Catalog) -> Translated:
     """The page with its texts from the catalog, structure, ids and links those of the English."""
     segments = pin(split(source))
-    results = [_translate(segment, catalog) for segment in segments]
+    critical = front_matter.critical(source)
+    results = [_translate(segment, catalog, critical) for segment in segments]
     states: dict[str, str] = {}
     for segment, (_, state, _) in zip(segments, results, strict=True):
         if state and states.get(segment.words) in (None, "translated"):
             states[segment.words] = state
+    fit = dict.fromkeys(
+        segment.words
+        for segment, (_, state, _) in zip(segments, results, strict=True)
+        if state in ("translated", "withheld")
+    )
     counts = Counter(states.values())
     text = join([shown for shown, _, _ in results])
     meta = [(_key(shown), shown, state) for shown, state, _ in results if shown.kind == "meta"]
@@ -62,12 +78,17 @@ def translate(source: str, catalog: Catalog) -> Translated:
         translated=counts["translated"],
         fuzzy=counts["fuzzy"],
         missing=counts["missing"],
+        withheld=counts["withheld"],
         english_texts=tuple(text for text, state in states.items() if state != "translated"),
+        approved=tuple(text for text in fit if catalog.approved(text)),
+        unapproved=tuple(text for text in fit if not catalog.approved(text)),
         findings=(*catalog.findings, *sorted({found for _, _, found in results if found})),
     )
 
 
-def _translate(segment: Segment, catalog: Catalog) -> tuple[Segment, str, Finding | None]:
+def _translate(
+    segment: Segment, catalog: Catalog, critical: bool
+) -> tuple[Segment, str, Finding | None]:
     """The segment to show, its state ("" if raw), and what is wrong with its translation."""
     if segment.kind == "raw":
         return segment, "", None
@@ -79,6 +100,8 @@ def _translate(segment: Segment, catalog: Catalog) -> tuple[Segment, str, Findin
         return _marked(segment), "fuzzy", None
     if found := fault(segment, text, catalog.source, entry.line):
         return _marked(segment), "missing", found
+    if critical and not catalog.approved(segment.words):
+        return _marked(segment), "withheld", None
     if segment.kind == "meta":
         prefix = f"{_key(segment)}: "
         quoted = front_matter.quoted(text)

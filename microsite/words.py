@@ -41,6 +41,14 @@ def listed(items: Iterable[str], pattern: str) -> str:
     return reduce(lambda first, second: pattern % {"first": first, "second": second}, items)
 
 
+def usable(root: Path, lang: str, texts: Iterable[str]) -> list[str]:
+    """Those of the English texts that readers of that language see translated."""
+    entries = catalog.load(root, lang, "").entries
+    faulty = {fault.line for fault in faults(root, lang)}
+    found = ((text, entries.get(text)) for text in texts)
+    return [text for text, e in found if e and e.text and not e.fuzzy and e.line not in faulty]
+
+
 def faults(root: Path, lang: str) -> list[Finding]:
     """What keeps words of that language from being shown."""
     path = catalog.path_of(root, lang, "")

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import polib
@@ -5,15 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsite import catalog, safe_file
+from microsite import catalog, reviews, safe_file
 from microsite.catalog import Entry
 
 GOOD = """#
 msgid ""
 msgstr ""
 "Language: es\\n"
-"X-Reviewed-By: Ana Ruiz\\n"
-"X-Review-Date: 2026-11-20\\n"
 
 # note
 #: docs/a.md:1
@@ -49,14 +48,41 @@ def test_load(tmp_path):
     put(tmp_path, GOOD)
     found = catalog.load(tmp_path, "es", "a.md")
     assert found.source == "translations/es/a.po"
-    assert found.entries == {"One": Entry("Uno", True, 8), "Two": Entry("", False, 15)}
-    assert (found.reviewed_by, found.review_date) == ("Ana Ruiz", "2026-11-20")
-    assert found.findings == ()
+    assert found.entries == {"One": Entry("Uno", True, 6), "Two": Entry("", False, 13)}
+    assert found.reviews == found.findings == ()
 
 
 def test_no_file_is_an_empty_draft(tmp_path):
     found = catalog.load(tmp_path, "es", "a.md")
-    assert (found.entries, found.reviewed_by, found.findings) == ({}, None, ())
+    assert (found.entries, found.reviews, found.findings) == ({}, (), ())
+
+
+PLURAL = 'msgid ""\nmsgstr ""\n\nmsgid "day"\nmsgid_plural "days"\n'
+PLURAL += 'msgstr[0] "día"\nmsgstr[1] "días"\n\nmsgid "One"\nmsgstr "Uno"\n'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "still"),
+    [
+        ("Uno", "Uno", {"day", "One"}),
+        ("Uno", "Un", {"day"}),
+        ('"días"', '"dias"', {"One"}),
+        ('"days"', '"Days"', {"One"}),
+        ("#", "# a note\n#", {"day", "One"}),
+        ('msgid "One"', '# a note\n#: docs/b.md:9\nmsgid "One"', {"day", "One"}),
+    ],
+)
+def test_an_approval_holds_for_the_texts_as_they_were(tmp_path, old, new, still):
+    put(tmp_path, PLURAL)
+    before = catalog.load(tmp_path, "es", "a.md")
+    assert not before.approved("One") and not before.approved("none")
+    texts = frozenset(map(before.digest, before.entries))
+    review = reviews.Review("Ana Ruiz", "translator", date(2026, 11, 24), texts)
+    reviews.write(tmp_path, "es", {"a.md": (review,)})
+    put(tmp_path, PLURAL.replace(old, new))
+    now = catalog.load(tmp_path, "es", "a.md")
+    assert {text for text in now.entries if now.approved(text)} == still
+    assert not catalog.load(tmp_path, "es", "b.md").reviews, "of another page"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,16 @@ def test_sources_of_every_kind_are_looked_at(tmp_path):
     }
 
 
+def test_reviews_are_looked_at(tmp_path):
+    root = project.make(tmp_path / "p")
+    (root / "data/reviews").mkdir()
+    file = root / "data/reviews/es.yml"
+    file.write_text("principles/tme.md: []\n", encoding="utf-8")
+    assert "reviews/unknown-page" in {finding.rule for finding in check.sources(root)}
+    file.write_text("principles/time.md: {}\n", encoding="utf-8")
+    assert rules(check.stopping(root)) == {"reviews/unreadable"}
+
+
 def test_faulty_data_is_told_and_so_is_what_could_not_be_checked(tmp_path):
     root = project.make(tmp_path / "p")
     (root / "data/resources.yml").write_text("a: {kind: book}\n", encoding="utf-8")

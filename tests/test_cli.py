@@ -198,6 +198,7 @@ COMMANDS = [
     ["report"],
     ["translate"],
     ["translate", "update"],
+    ["translate", "review"],
     ["translate", "status"],
 ]
 

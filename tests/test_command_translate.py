@@ -54,23 +54,68 @@ def test_update_names_a_source_that_cannot_be_read(run, root):
 
 
 def test_status(run, root):
-    put(root, INDEX, 'msgid ""\nmsgstr ""\n"X-Reviewed-By: Ana Ruiz\\n"\n\n'
-        'msgid "Welcome"\nmsgstr "Hola"\n')  # fmt: skip
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Hola"\n')
+    run("review", "es", "index", "--by", "Ana Ruiz", "--role", "poet", "--date", "2026-11-20")
     lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
-    assert "Page Texts Translated Fuzzy Missing Reviewed by" in lines
-    assert "All of es 4 1 0 3 1 of 3" in lines
-    assert "index.md 1 1 0 0 Ana Ruiz" in lines
-    assert "principles/time.md 2 0 0 2 a draft" in lines
+    assert "Page Texts Translated Fuzzy Missing Approved" in lines
+    assert "All of es 4 1 0 3 1" in lines
+    assert "index.md 1 1 0 0 1" in lines
+    assert "principles/time.md 2 0 0 2 0" in lines
+    assert "es: 1 of 3 reviewed as they are." in lines
+    assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 1 of 1 texts"
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Salud"\n')
+    lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
+    assert "index.md 1 1 0 0 0" in lines and "es: 0 of 3 reviewed as they are." in lines
+    assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 0 of 1 texts"
 
 
 def test_status_as_json(run):
     rows = json.loads(run("status", "--format", "json").stdout)
     assert rows[2] == {
         "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "fuzzy": 0,
-        "missing": 2, "reviewed_by": None, "review_date": None, "findings": [],
+        "missing": 2, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("command", ["update", "status"])
+ANA = ("--by", " Ana  Ruiz ", "--role", "court translator")
+
+
+def test_review_says_what_was_approved(run, root):
+    put(root, TIME, 'msgid "Time"\nmsgstr "Tiempo"\n')
+    result = run("review", "es", "docs/principles/time.md", *ANA, "--date", "2026-11-20")
+    assert result.exit_code == 0, result.output
+    assert result.stdout == (
+        "data/reviews/es.yml principles/time.md: 1 of 2 texts approved by Ana Ruiz, court "
+        "translator, on 2026-11-20; newly approved: 1.\n"
+        "The others have no translation that can be shown. Review them when they have.\n"
+    )
+    again = run("review", "es", "principles/time", *ANA, "--date", "2026-11-20")
+    assert "newly approved: 0. It said so already." in again.stdout
+    put(root, SITE, 'msgid "The site"\nmsgstr "El sitio"\n')
+    assert (
+        "data/reviews/es.yml site: 1 of 1 texts approved"
+        in run("review", "es", "site", *ANA).stdout
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("fr", "index", *ANA), 2, "into: es."),
+        (("es", "indx", *ANA), 1, 'Did you mean "index.md"?'),
+        (("es", "index", *ANA), 1, "none to approve"),
+        (("es", "index", "--by", " ", "--role", "poet"), 2, "name the person"),
+        (("es", "index", "--by", "Ana", "--role", " "), 2, "--role"),
+        (("es", "index", "--by", "Ana"), 2, "Missing option '--role'"),
+        (("es", "index", *ANA, "--date", "2999-01-01"), 2, "still to come"),
+    ],
+)
+def test_nothing_is_approved_by_mistake(run, root, arguments, code, said):
+    result = run("review", *arguments)
+    assert result.exit_code == code and said in result.stderr
+    assert not (root / "data/reviews").exists()
+
+
+@pytest.mark.parametrize("command", ["update", "review", "status"])
 def test_help_has_an_example(run, command):
     assert f"Example: microsite translate {command}" in run(command, "--help").stdout

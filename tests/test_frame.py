@@ -1,8 +1,11 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from microsite import catalog, frame, resources, translation
+from microsite import approval, catalog, frame, resources, translation
+from microsite.reviews import Review
+from tests.small_project import put
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,9 +28,31 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
 
 def test_a_state_counts_what_readers_are_told():
     shown = translation.translate("---\ntitle: T\n---\n# A\n\nB\n", catalog.Catalog("x.po"))
-    state = frame.state(shown, catalog.Catalog("x.po", reviewed_by="Ana"))
+    state = frame.state(shown)
     assert (state.total, state.translated, state.missing) == (3, 0, 3)
-    assert state.english == {"title"} and state.reviewed_by == "Ana"
+    assert state.english == {"title"} and (state.approved, state.unapproved) == (0, 0)
+
+
+def test_a_page_is_reviewed_while_all_of_its_translation_is_approved(tmp_path):
+    languages = "- {code: en, name: English, english: English, dir: ltr}\n"
+    put(tmp_path, "data/languages.yml", languages + languages.replace("en,", "es,"))
+    po = 'msgid ""\nmsgstr ""\n\nmsgid "A"\nmsgstr "B"\n\nmsgid "C"\nmsgstr "D"\n'
+    put(tmp_path, "translations/es/a.po", po)
+    pages = {"a.md": "# A\n\nC\n", "b.md": "# A\n"}
+    for page, source in pages.items():
+        put(tmp_path, f"docs/{page}", source)
+    review = Review("Ana Ruiz", "translator", date(2026, 11, 24), frozenset())
+    approval.approve(tmp_path, "es", "a.md", review)
+
+    def seen():
+        shown = translation.translate(pages["a.md"], catalog.load(tmp_path, "es", "a.md"))
+        state = frame.state(shown)
+        (language,) = frame.language_states(tmp_path, pages)
+        return state.approved, state.unapproved, language.reviewed
+
+    assert seen() == (2, 0, 1)
+    put(tmp_path, "translations/es/a.po", po.replace('"D"', '"E"'))
+    assert seen() == (1, 1, 0)
 
 
 def test_resources_used_come_once_in_the_order_of_the_page():

@@ -3,7 +3,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsite.front_matter import below, entries, length, quoted, value
+from microsite.front_matter import below, critical, entries, length, quoted, value
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,27 @@ def test_quoted_always_reads_as_the_text(text):
     written = quoted(text)
     assert "\n" not in written
     assert yaml.safe_load(f"title: {written}\nicon: a") == {"title": text, "icon": "a"}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("---\ntitle: A\ncritical: true\n---\n", True),
+        ("---\ncritical: yes # the law\n---\n", True),
+        ("---\r\n'critical' : True\r\n---\r\n", True),
+        ("\ufeff---\n{title: A, critical: true}\n---\n", True),
+        ("---\ncritical: very\n---\n", True),
+        ("---\ncritical:\n---\n", True),
+        ("---\ncritical: [\n---\n", True),
+        ("---\ncritical: false\n---\n", False),
+        ("---\ntitle: A\n---\ncritical: true\n", False),
+        ("---\ntitle: A critical hour\n---\n", False),
+        ("---\ntitle: |\n  critical: true\n---\n", False),
+        ("critical: true\n", False),
+    ],
+)
+def test_critical(source, expected):
+    assert critical(source) is expected
 
 
 def test_below():

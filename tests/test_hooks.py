@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from microsite import resources, site
+from microsite import approval, resources, site
+from microsite.reviews import Review
 from microsite.web import registry
 from tests.sites import link_history, project
 
@@ -126,6 +127,70 @@ def test_the_lists_of_resources_link_the_copy_of_a_dead_one_and_name_the_origina
         assert f'<p>{gone} <span dir="ltr">{rule}</span></p>' in listed
         assert listed.count(unreached) == 2, "the address and its other way"
         assert f'href="{beliefs.url}"' in listed and f"<span>{known_how}</span>" in listed
+
+
+PO = """\
+msgid ""
+msgstr ""
+
+msgid "Time"
+msgstr "Tiempo"
+
+msgid "A page about Time for a test."
+msgstr "Una página."
+
+msgid "One text."
+msgstr "Un texto."
+
+msgid "Another text."
+msgstr "Otro texto."
+"""
+DRAFT, SINCE = "Esta traducción es un borrador", "revisado esta página. Desde entonces"
+HARM = "lo que ningún traductor calificado ha revisado está en inglés"
+
+
+@pytest.mark.parametrize(
+    ("front", "reviewed", "notices", "shown"),
+    [
+        ("", None, {DRAFT}, {"Un texto.", "Otro texto."}),
+        ("", PO, set(), {"Un texto.", "Otro texto."}),
+        ("", PO.replace("Otro", "Un"), {f"{SINCE} cambió 1 frag"}, {"Un texto.", "Otro texto."}),
+        (
+            "",
+            PO.replace("exto", "exto,"),
+            {f"{SINCE} cambiaron 2 frag"},
+            {"Un texto.", "Otro texto."},
+        ),
+        ("critical: true\n", None, {HARM}, set()),
+        ("critical: true\n", PO.replace("Otro", "Un"), {HARM}, {"Un texto."}),
+        ("critical: true\n", PO, set(), {"Un texto.", "Otro texto."}),
+    ],
+)
+def test_readers_are_told_what_was_reviewed(tmp_path, front, reviewed, notices, shown):
+    folder = project.make(tmp_path / "p", time="One text.\n\nAnother text.")
+    page = folder / "docs/principles/time.md"
+    page.write_text(page.read_text().replace("---\n", f"---\n{front}", 1), encoding="utf-8")
+    about = folder / "docs/about.md"
+    about.write_text(about.read_text().replace("icon:", "template: about.html\nicon:"))
+    po = folder / "translations/es/principles/time.po"
+    po.parent.mkdir(parents=True)
+    shutil.copy(project.ROOT / "translations/es/site.po", folder / "translations/es/site.po")
+    if reviewed:
+        po.write_text(reviewed, encoding="utf-8")
+        ana = Review("Ana Ruiz", "translator", date(2026, 11, 24), frozenset())
+        approval.approve(folder, "es", "principles/time.md", ana)
+    po.write_text(PO, encoding="utf-8")
+    result = mkdocs(folder)
+    assert result.returncode == 0 and "WARNING" not in result.stderr, result.stderr
+    html = (folder / "site/es/principles/time/index.html").read_text(encoding="utf-8")
+    assert {text for text in (DRAFT, HARM) if text in html} == notices & {DRAFT, HARM}
+    assert (SINCE in html) == any(SINCE in notice for notice in notices)
+    assert all(notice in html for notice in notices)
+    for text, english in (("Un texto.", "One text."), ("Otro texto.", "Another text.")):
+        english = f'<span lang="en" dir="ltr">{english}</span>'
+        assert f"<p>{text if text in shown else english}</p>" in html
+    about = (folder / "site/es/about/index.html").read_text(encoding="utf-8")
+    assert ("ha revisado 1 de 5 páginas" in about) == (reviewed == PO)
 
 
 def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path):

@@ -91,18 +91,18 @@ def test_the_best_of_several(fields, other, expected):
     assert told(files["a.md"])[0] == expected
 
 
-def test_a_renamed_page_keeps_its_reviewer():
+def test_a_renamed_page_keeps_its_translator():
     old = file(("One.", "1"))
-    old.metadata["X-Reviewed-By"], old.header = "Ana Ruiz", "By Ana"
+    old.metadata["Last-Translator"], old.header = "Ana Ruiz", "By Ana"
     new = merge({"a.md": old}, {"b.md": texts("One.")}, "es")["b.md"]
-    assert (new.metadata["X-Reviewed-By"], new.header) == ("Ana Ruiz", "By Ana")
+    assert (new.metadata["Last-Translator"], new.header) == ("Ana Ruiz", "By Ana")
 
 
-def test_text_taken_from_a_page_that_stays_brings_no_reviewer():
+def test_text_taken_from_a_page_that_stays_brings_no_translator():
     old = file(("One.", "1"))
-    old.metadata["X-Reviewed-By"] = "Ana Ruiz"
+    old.metadata["Last-Translator"] = "Ana Ruiz"
     new = merge({"a.md": old}, {"a.md": texts("One."), "b.md": texts("One.")}, "es")["b.md"]
-    assert "X-Reviewed-By" not in new.metadata
+    assert "Last-Translator" not in new.metadata
 
 
 STEPS = [

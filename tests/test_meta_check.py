@@ -21,6 +21,9 @@ ROWS = [
     ("---\ntitle: A\nicon: nothing\n---\n", "page/unknown-icon", 3, "nothing"),
     ("---\ntitle: A\n---\n## B\n", "page/one-heading", 1, "0 headings"),
     ("---\ntitle: A\n---\n# A\n\n# B\n", "page/one-heading", 6, "2 headings"),
+    ("---\ntitle: A\ncritical: very\n---\n", "page/bad-critical", 3, "critical: very"),
+    ("---\ncritical:\n---\n", "page/bad-critical", 2, "None"),
+    ("---\ncritical: 1\n---\n", "page/bad-critical", 2, "1"),
     ('---\n"minutes": soon\n---\n', "page/bad-minutes", 2, "soon"),
     ("---\ntitle: a\x01b\n---\n", "page/front-matter-syntax", 2, "U+0001"),
     ("---\ntitle: [a]\n---\n", "page/front-matter-syntax", 2, "['a']"),
@@ -32,6 +35,8 @@ ROWS = [
 SOUND = [
     "---\ntitle: A\ndescription: B\n---\n# A\n\n```\n# code\n```\n",
     "---\ntitle: A\ndescription: B\nminutes: 5\nicon: material/clock-outline\n---\n# A\n",
+    "---\ntitle: A\ndescription: B\ncritical: true\n---\n# A\n",
+    "---\ntitle: A\ndescription: B\ncritical: false\n---\n# A\n",
     "---\r\ntitle: A\r\ndescription: B\r\ntemplate: home.html\r\n---\r\n# A\r\n",
 ]
 
@@ -53,9 +58,11 @@ def test_only_what_stops_a_build_stops_it(tmp_path):
     assert meta_check.stopping(root) == []
     (root / "docs/about.md").write_bytes(b"---\ntitle: A\n---\nCaf\xe9\n")
     (root / "docs/privacy.md").write_text("---\ntitle: A: b\n---\n", encoding="utf-8")
+    (root / "docs/principles/time.md").write_text("---\ncritical: no!\n---\n", encoding="utf-8")
     (root / "docs/resources.md").write_text("---\nicon: no\n---\n", encoding="utf-8")
     assert [(f.source, f.rule, f.line) for f in meta_check.stopping(root)] == [
         ("docs/about.md", "page/encoding", 4),
+        ("docs/principles/time.md", "page/bad-critical", 2),
         ("docs/privacy.md", "page/front-matter-syntax", 2),
         ("docs/resources.md", "page/unknown-icon", 2),
     ]

@@ -1,6 +1,9 @@
+from datetime import date
+
 import pytest
 
-from microsite import status
+from microsite import approval, status
+from microsite.reviews import Review
 from tests.small_project import INDEX, SITE, TIME, make, put
 
 
@@ -11,37 +14,63 @@ def root(tmp_path):
 
 def rows(root):
     return [
-        (s.page, s.total, s.translated, s.fuzzy, s.missing, s.reviewed_by, s.review_date)
+        (s.page, s.total, s.translated, s.fuzzy, s.missing, s.approved, s.reviewed)
         for s in status.load(root)
     ]
 
 
 def test_nothing_translated_is_a_draft(root):
     assert rows(root) == [
-        ("", 1, 0, 0, 1, None, None),
-        ("index.md", 1, 0, 0, 1, None, None),
-        ("principles/time.md", 2, 0, 0, 2, None, None),
+        ("", 1, 0, 0, 1, 0, False),
+        ("index.md", 1, 0, 0, 1, 0, False),
+        ("principles/time.md", 2, 0, 0, 2, 0, False),
     ]
 
 
-def test_counts_reviewer_and_faults(root):
+def test_counts_and_faults(root):
     put(root, "overrides/a.html", '{{ _("By %(name)s") }}{{ ngettext("a %(n)d", "b %(n)d", 2) }}')
     put(root, SITE, 'msgid "The site"\nmsgstr "El sitio"\n\nmsgid "By %(name)s"\nmsgstr "%(x)s"\n\n'
         'msgid "a %(n)d"\nmsgid_plural "b %(n)d"\nmsgstr[0] "uno"\nmsgstr[1] ""\n')  # fmt: skip
     put(root, INDEX, 'msgid "Welcome"\nmsgstr "- Bienvenida"\n')
-    put(root, TIME, 'msgid ""\nmsgstr ""\n"X-Reviewed-By: Ana Ruiz\\n"\n'
-        '"X-Review-Date: 2026-11-20\\n"\n\nmsgid "Time"\nmsgstr "Tiempo"\n\n'
+    put(root, TIME, 'msgid "Time"\nmsgstr "Tiempo"\n\n'
         '#, fuzzy\nmsgid "Ask first."\nmsgstr "Pida"\n')  # fmt: skip
     assert rows(root) == [
-        ("", 3, 1, 0, 2, None, None),
-        ("index.md", 1, 1, 0, 0, None, None),
-        ("principles/time.md", 2, 1, 1, 0, "Ana Ruiz", "2026-11-20"),
+        ("", 3, 1, 0, 2, 0, False),
+        ("index.md", 1, 1, 0, 0, 0, False),
+        ("principles/time.md", 2, 1, 1, 0, 0, False),
     ]
     rules = [[f.rule for f in s.findings] for s in status.load(root)]
     assert rules == [["translations/placeholders"], [], []]
 
 
+TRANSLATED = 'msgid "Time"\nmsgstr "Tiempo"\n\nmsgid "Ask first."\nmsgstr "Pida"\n'
+
+
+@pytest.mark.parametrize("critical", [False, True])
+def test_approvals_are_counted_by_person_and_void_where_a_text_changed(root, critical):
+    front = "---\ncritical: true\n---\n" if critical else ""
+    put(root, "docs/principles/time.md", f"{front}# Time\n\nAsk first.\n")
+    put(root, TIME, TRANSLATED)
+    put(root, SITE, 'msgid "The site"\nmsgstr "El sitio"\n')
+    ana = Review("Ana Ruiz", "translator", date(2026, 11, 24), frozenset())
+    approval.approve(root, "es", "principles/time.md", ana)
+    approval.approve(root, "es", "", ana)
+    assert rows(root)[0] == ("", 1, 1, 0, 0, 1, True)
+    assert rows(root)[2] == ("principles/time.md", 2, 2, 0, 0, 2, True)
+    put(root, TIME, TRANSLATED.replace("Pida", "Pregunte"))
+    assert rows(root)[2] == ("principles/time.md", 2, 2, 0, 0, 1, False)
+    luis = Review("Luis Vega", "teacher", date(2026, 11, 25), frozenset())
+    approval.approve(root, "es", "principles/time.md", luis)
+    put(root, TIME, TRANSLATED.replace("Tiempo", "El tiempo").replace("Pida", "Pregunte"))
+    found = status.load(root)[2]
+    assert (found.approved, found.reviewed) == (1, False)
+    assert found.reviews == (
+        status.Reviewed("Ana Ruiz", "translator", "2026-11-24", 0),
+        status.Reviewed("Luis Vega", "teacher", "2026-11-25", 1),
+    )
+
+
 def test_a_text_that_does_not_fit_is_missing(root):
     put(root, TIME, 'msgid "Ask first."\nmsgstr "- Pida"\n')
-    assert rows(root)[2] == ("principles/time.md", 2, 0, 0, 2, None, None)
+    assert rows(root)[2] == ("principles/time.md", 2, 0, 0, 2, 0, False)
     assert [f.rule for f in status.load(root)[2].findings] == ["translations/breaks-page"]

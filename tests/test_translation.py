@@ -1,4 +1,6 @@
 import re
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -6,10 +8,12 @@ from markdown import Markdown
 
 from microsite.catalog import Catalog, Entry
 from microsite.heading_ids import pin
+from microsite.reviews import Review
 from microsite.segments import split
 from microsite.translation import translate
 from tests.hostile import DOCS, sources
 
+DAY = date(2026, 11, 24)
 EMPTY = Catalog("translations/es/a.po")
 
 
@@ -60,6 +64,45 @@ def test_counts_and_places():
     assert not found.complete
     (fault,) = found.findings
     assert (fault.rule, fault.line) == ("translations/breaks-page", 5)
+
+
+TEXTS = {"T": "t", "One.": "Uno.", "Two.": "Dos.", "fuzzy Four.": "Cuatro."}
+CRITICAL = "---\ntitle: T\ncritical: true\n---\nOne.\n\nTwo.\n\nThree.\n\nFour.\n"
+
+
+def approved(entries, *texts):
+    digests = frozenset(map(entries.digest, texts))
+    return replace(entries, reviews=(Review("Ana", "translator", DAY, digests),))
+
+
+@pytest.mark.parametrize(
+    ("texts", "approvals", "unapproved", "reviewed"),
+    [
+        ((), (), ("T", "One.", "Two."), False),
+        (("One.",), ("One.",), ("T", "Two."), False),
+        (("T", "One.", "Two.", "Four."), ("T", "One.", "Two."), (), True),
+    ],
+)
+def test_what_is_approved_of_a_page(texts, approvals, unapproved, reviewed):
+    entries = approved(catalog(**TEXTS), *texts)
+    for source in (CRITICAL, CRITICAL.replace("true", "false")):
+        found = translate(source, entries)
+        assert (found.approved, found.unapproved) == (approvals, unapproved)
+        assert found.reviewed is reviewed
+        assert found.total == found.translated + found.fuzzy + found.missing + found.withheld
+        assert (found.fuzzy, found.missing) == (1, 1)
+        assert found.withheld == (len(unapproved) if source == CRITICAL else 0)
+
+
+def test_an_untranslated_page_is_not_reviewed():
+    assert not translate("A.\n", EMPTY).reviewed
+
+
+def test_of_a_critical_page_only_what_is_approved_is_shown():
+    found = translate(CRITICAL, approved(catalog(**TEXTS), "Two."))
+    assert found.body.startswith('<span lang="en" dir="ltr">One.</span>\n\nDos.\n')
+    assert found.english_meta == {"title"} and found.meta["title"] == "T"
+    assert found.english_texts == ("T", "One.", "Three.", "Four.")
 
 
 def test_complete():

@@ -37,6 +37,12 @@ def root(tmp_path):
     return tmp_path
 
 
+def test_usable(root):
+    texts = ["100%", "unknown", "Search", "By %(name)s", "%(num)d minute", "Next"]
+    assert words.usable(root, "es", texts) == ["100%", "%(num)d minute", "Next"]
+    assert words.usable(root, "ar", texts) == []
+
+
 @pytest.mark.parametrize(
     ("english", "expected"),
     [

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import track
 
 from microsite import links_formats, links_report, resources, safe_file, settings
-from microsite.commands import outside, project
+from microsite.commands import outside, person, project
 from microsite.links_report import Report
 from microsite.resources import Resource
 from microsite.verify import verify as note
@@ -41,12 +41,7 @@ def verify(id: str, name: str, day: datetime | None) -> None:
     Readers see the name and the date beside the link. A changed title of its pages counts as seen.
     """
     root = project.root()
-    name = " ".join(name.split())
-    if not name:
-        raise click.BadParameter("name the person who opened it.", param_hint="--by")
-    opened = day.date() if day else date.today()
-    if opened > date.today():
-        raise click.BadParameter(f"{opened} is still to come.", param_hint="--date")
+    name, opened = person.named(name, "--by"), person.on(day)
     try:
         done = note(root, id, name, opened)
     except ValueError as error:

@@ -1,8 +1,11 @@
-"""`microsite translate`: the PO files follow the sources, and say how far they are."""
+"""`microsite translate`: PO files follow the sources, people review them, a table says how far."""
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
 
 import click
 from rich import box
@@ -10,12 +13,14 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Column, Table
 
-from microsite import languages, translations
+from microsite import approval, languages, reviews, translations
 from microsite import status as states
-from microsite.commands import project, report
+from microsite.commands import person, project, report
+from microsite.reviews import Review
 from microsite.status import Status
 
-COUNTS = ("total", "translated", "fuzzy", "missing")
+COUNTS = ("total", "translated", "fuzzy", "missing", "approved")
+AROUND = "(words around pages)"
 
 
 @click.group(epilog="Example: microsite translate status")
@@ -32,13 +37,7 @@ def update(lang: str | None) -> None:
     English, moved ones take it along. Words that have no place any more are kept as obsolete.
     """
     root = project.root()
-    known = [language.code for language in languages.load(root / "data" / "languages.yml")][1:]
-    if lang is not None and lang not in known:
-        names = ", ".join(known) or "none yet"
-        raise click.BadParameter(
-            f'"{lang}" is not a language of data/languages.yml; those to translate into: {names}.',
-            param_hint="LANG",
-        )
+    known = _languages(root, lang)
     console = Console(stderr=True)
     failed = False
     for code in track([lang] if lang else known, "Translations …", console=console, transient=True):
@@ -52,6 +51,18 @@ def update(lang: str | None) -> None:
     sys.exit(1 if failed else 0)
 
 
+def _languages(root: Path, lang: str | None) -> list[str]:
+    """The languages to translate into; ends the command where `lang` is none of them."""
+    known = [language.code for language in languages.load(root / "data" / "languages.yml")][1:]
+    if lang is not None and lang not in known:
+        names = ", ".join(known) or "none yet"
+        raise click.BadParameter(
+            f'"{lang}" is not a language of data/languages.yml; those to translate into: {names}.',
+            param_hint="LANG",
+        )
+    return known
+
+
 def summary(lang: str, written: list[translations.Written]) -> list[str]:
     """One line for each file that changed, and one for the language."""
     lines = [
@@ -60,12 +71,51 @@ def summary(lang: str, written: list[translations.Written]) -> list[str]:
         for file in written
         if file.change != "unchanged"
     ]
-    translated, fuzzy, missing = (sum(getattr(f, name) for f in written) for name in COUNTS[1:])
+    translated, fuzzy, missing = (sum(getattr(f, name) for f in written) for name in COUNTS[1:4])
     lines.append(
         f"{lang}: {len(lines)} of {len(written)} files written; "
         f"{translated} texts translated, {fuzzy} fuzzy, {missing} missing."
     )
     return lines
+
+
+@translate.command(
+    epilog="Example: microsite translate review es principles/time.md "
+    '--by "Ana Ruiz" --role "court translator"'
+)
+@click.argument("lang")
+@click.argument("page")
+@click.option("--by", "name", required=True, metavar="NAME", help="Who read all of the page.")
+@click.option("--role", required=True, help="What makes them fit to judge it.")
+@click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day; today without it.",
+)
+def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> None:
+    """Record in data/reviews/ that a person approves the translation of PAGE into LANG as it is.
+
+    PAGE is a file of docs/, or "site" for the words around pages. A passage that changes later, in
+    English or in LANG, has to be reviewed again. Nobody adds a name but the person who bears it.
+    """
+    root = project.root()
+    _languages(root, lang)
+    by, role = person.named(name, "--by"), person.named(role, "--role")
+    given = Review(by, role, person.on(day), frozenset())
+    try:
+        named = approval.page_named(root, page)
+        done = approval.approve(root, lang, named, given)
+    except ValueError as error:
+        raise click.ClickException(f"nothing was written.\n{error}") from error
+    already = "" if done.changed else " It said so already."
+    click.echo(
+        f"{reviews.file_of(lang).as_posix()} {named or page}: {done.texts} of {done.total} texts "
+        f"approved by {by}, {role}, on {given.date}; newly approved: {done.new}.{already}"
+    )
+    if done.texts < done.total:
+        click.echo("The others have no translation that can be shown. Review them when they have.")
 
 
 @translate.command(epilog="Example: microsite translate status --format json")
@@ -88,6 +138,8 @@ def status(format_: str) -> None:
         click.echo(json.dumps([asdict(row) for row in found], indent=2, ensure_ascii=False))
         return
     Console().print(_table(found))
+    for line in _reviewed(found):
+        click.echo(line)
     findings = sorted({finding for row in found for finding in row.findings})
     if findings:
         report.show(findings, "text")
@@ -96,17 +148,25 @@ def status(format_: str) -> None:
 def _table(rows: list[Status]) -> Table:
     """A section for each language, its sums first."""
     table = Table(Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True)
-    for name in ("Texts", "Translated", "Fuzzy", "Missing"):
+    for name in ("Texts", "Translated", "Fuzzy", "Missing", "Approved"):
         table.add_column(name, justify="right", min_width=len(name))
-    table.add_column("Reviewed by")
     for lang in dict.fromkeys(row.lang for row in rows):
         pages = [row for row in rows if row.lang == lang]
-        reviewed = f"{sum(bool(row.reviewed_by) for row in pages)} of {len(pages)}"
         sums = (sum(getattr(row, name) for row in pages) for name in COUNTS)
-        table.add_row(f"All of {lang}", *map(str, sums), reviewed, style="bold")
+        table.add_row(f"All of {lang}", *map(str, sums), style="bold")
         for row in pages:
-            people = " ".join(part for part in (row.reviewed_by, row.review_date) if part)
             counts = (str(getattr(row, name)) for name in COUNTS)
-            table.add_row(row.page or "(words around pages)", *counts, people or "a draft")
+            table.add_row(row.page or AROUND, *counts)
         table.add_section()
     return table
+
+
+def _reviewed(rows: list[Status]) -> Iterator[str]:
+    """How many pages of each language are reviewed as they are, and who reviewed what."""
+    for lang in dict.fromkeys(row.lang for row in rows):
+        pages = [row for row in rows if row.lang == lang]
+        yield f"{lang}: {sum(row.reviewed for row in pages)} of {len(pages)} reviewed as they are."
+        for row in pages:
+            for found in row.reviews:
+                who = f"{found.by}, {found.role}, {found.date}"
+                yield f"  {row.page or AROUND}: {who}: {found.approved} of {row.translated} texts"

@@ -4,6 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
+from microsite import reviews
 from microsite.web import history
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +31,7 @@ def make(folder: Path, **texts: str) -> Path:
 
     `texts` are Markdown below the title, by the page's name: `time="Be punctual."`.
     """
-    ignored = shutil.ignore_patterns("__pycache__", history.FILE.name)
+    ignored = shutil.ignore_patterns("__pycache__", history.FILE.name, reviews.FOLDER.name)
     for name in ("overrides", "hooks", "data"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     rows = (folder / "data/languages.yml").read_text(encoding="utf-8").splitlines(keepends=True)
