@@ -12,7 +12,7 @@ from rich.table import Column, Table
 
 from microsite import languages, translations
 from microsite import status as states
-from microsite.commands import project, report
+from microsite.commands import exchange, project, report
 from microsite.status import Status
 
 COUNTS = ("total", "translated", "fuzzy", "missing")
@@ -21,6 +21,10 @@ COUNTS = ("total", "translated", "fuzzy", "missing")
 @click.group(epilog="Example: microsite translate status")
 def translate() -> None:
     """Keep translations/ in step with the English, and see how far each language is."""
+
+
+translate.add_command(exchange.export_)
+translate.add_command(exchange.import_)
 
 
 @translate.command(epilog="Example: microsite translate update es")
