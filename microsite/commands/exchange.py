@@ -8,7 +8,7 @@ import click
 
 from microsite import catalog, languages, safe_file
 from microsite.commands import project, report
-from microsite.exchange import formats, incoming, receive, unit
+from microsite.exchange import delivery, formats, incoming, receive, unit
 from microsite.exchange.formats import FORMATS
 from microsite.exchange.incoming import Incoming
 from microsite.exchange.unit import Texts
@@ -64,17 +64,17 @@ def import_(file: Path, partial: bool) -> None:
     root, source = project.root(), file.as_posix()
     codes = _codes(root)
     try:
-        delivery = formats.read(file)
+        received = formats.read(file)
     except ValueError as error:
         reason, line = catalog.cause(error)
         report.show([finding("exchange/broken-file", source, line, 1, reason=reason)], "text")
         sys.exit(1)
-    lang, findings = incoming.language(delivery, source, codes)
+    lang, findings = delivery.language(received, source, codes)
     if findings:
         report.show(findings, "text")
         sys.exit(1)
     others = [code for code in codes[1:] if code != lang]
-    held = incoming.hold(root, others, _texts(root, codes[0], lang), delivery, source)
+    held = incoming.hold(root, others, _texts(root, codes[0], lang), received, source)
     failed = report.show(list(held.findings), "text")
     refused = failed and not partial
     try:
@@ -93,7 +93,7 @@ def summary(
     for each in written:
         review = f"; {each.reviewed_by} has not seen it yet" if each.reviewed_by else ""
         yield f"{each.path}: {each.changed} changed, {each.fuzzy} of them fuzzy{review}"
-    said = f"{len(held.changes)} texts " + ("would have changed" if refused else "changed")
+    said = f"{len(held.changes)} " + ("would have changed" if refused else "changed")
     rest = f"{held.same} as they were, {held.empty} empty in the file"
     yield f"{lang}: " + ("nothing was written; " if refused else "") + f"{said}, {rest}."
 

@@ -35,20 +35,6 @@ class Incoming:
     empty: int
 
 
-def language(delivery: Delivery, source: str, known: list[str]) -> tuple[str, list[Finding]]:
-    """The language of `known` (the default first) that the file is for, or what is wrong.
-
-    Codes are compared as written, but for case and "_": a text for one country is another text.
-    """
-    default, *others = known
-    codes = {code.lower(): code for code in others}
-    lang = codes.get(delivery.lang.replace("_", "-").lower(), "")
-    if lang and delivery.source.replace("_", "-").lower().partition("-")[0] in ("", default):
-        return lang, []
-    said = {"english": delivery.source, "lang": delivery.lang, "names": ", ".join(others)}
-    return lang, [finding("exchange/language", source, 1, 1, **said)]
-
-
 def hold(root: Path, others: list[str], site: Texts, delivery: Delivery, source: str) -> Incoming:
     """Every text of the delivery judged. `source` is the file's name, for findings.
 

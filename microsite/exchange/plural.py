@@ -17,8 +17,11 @@ def examples(header: str) -> dict[int, str]:
         return {}
     form_of = gettext.c2py(found[2])
     numbers: dict[int, list[int]] = {}
-    for number in range(HIGHEST + 1):
-        numbers.setdefault(form_of(number), []).append(number)
+    try:
+        for number in range(HIGHEST + 1):
+            numbers.setdefault(form_of(number), []).append(number)
+    except ZeroDivisionError as error:
+        raise ValueError(f"its rule for plural forms divides by zero: {found[2]}") from error
     return {form: _said(of_form) for form, of_form in sorted(numbers.items())}
 
 

@@ -116,7 +116,10 @@ def _of_page(page: str, po: polib.POFile, wanted: list[tuple[str, str]]) -> Iter
             f"The translations of {page} are behind the English. "
             f"Run `microsite translate update {lang}` first."
         )
-    examples = plural.examples(po.metadata.get("Plural-Forms", ""))
+    try:
+        examples = plural.examples(po.metadata.get("Plural-Forms", ""))
+    except ValueError as error:
+        raise ValueError(f"The Plural-Forms of {page} cannot be read: {error}.") from error
     for key in wanted:
         yield from _of_entry(page, entries[key], examples)
 
