@@ -142,8 +142,12 @@ def render(po: polib.POFile) -> str:
 
 def broken(source: str, error: ValueError) -> Finding:
     """What `parse` says, as a finding at its line."""
+    reason, line = cause(error)
+    return finding("translations/broken-file", source, line, 1, reason=reason)
+
+
+def cause(error: ValueError) -> tuple[str, int]:
+    """What it says, and the line that it names at its end, else the first."""
     reason = "it is not in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
     line = re.search(r" \(line (\d+)\)$", reason)
-    place = int(line[1]) if line else 1
-    reason = reason[: line.start()] if line else reason
-    return finding("translations/broken-file", source, place, 1, reason=reason)
+    return (reason[: line.start()], int(line[1])) if line else (reason, 1)

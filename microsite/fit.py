@@ -46,7 +46,14 @@ def _same_place(segment: Segment, text: str) -> bool:
         segment, prefix=segment.prefix.removeprefix("\ufeff").lstrip(" \t"), text=text, line=1
     )
     found = split(wanted.prefix + wanted.text + wanted.suffix)
-    return [replace(s, column=segment.column) for s in found] == [wanted]
+    same = [replace(s, column=segment.column) for s in found] == [wanted]
+    nests = segment.kind in ("item", "paragraph")
+    return same and (not nests or _begins(text) == _begins(segment.text))
+
+
+def _begins(text: str) -> list[tuple[str, str]]:
+    """How a text reads behind its own sign: `- 1. x` is a list in a list, `> # x` a heading."""
+    return [(s.kind, s.prefix) for s in split(text)][:1]
 
 
 def _difference(english: str, text: str) -> str:

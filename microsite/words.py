@@ -29,7 +29,7 @@ def load(root: Path, lang: str) -> NullTranslations:
     except ValueError:
         return NullTranslations()
     usable = catalog.new(lang)
-    usable.extend(e for e in po.translated_entries() if not _fault(e))
+    usable.extend(e for e in po.translated_entries() if not unfilled(e))
     return GNUTranslations(io.BytesIO(usable.to_binary()))
 
 
@@ -70,11 +70,11 @@ def faults(root: Path, lang: str) -> list[Finding]:
             reason=reason,
         )
         for entry in po.translated_entries()
-        for text, reason in _fault(entry)
+        for text, reason in unfilled(entry)
     ]
 
 
-def _fault(entry: polib.POEntry) -> list[tuple[str, str]]:
+def unfilled(entry: polib.POEntry) -> list[tuple[str, str]]:
     """(translation, reason) for each form of the entry that formatting would fail on."""
     english = (entry.msgid, entry.msgid_plural)
     places = {name for text in english for name in _PLACE.findall(text)}

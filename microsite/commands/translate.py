@@ -15,7 +15,7 @@ from rich.table import Column, Table
 
 from microsite import approval, languages, reviews, translations
 from microsite import status as states
-from microsite.commands import person, project, report
+from microsite.commands import exchange, person, project, report
 from microsite.reviews import Review
 from microsite.status import Status
 
@@ -26,6 +26,10 @@ AROUND = "(words around pages)"
 @click.group(epilog="Example: microsite translate status")
 def translate() -> None:
     """Keep translations/ in step with the English, and see how far each language is."""
+
+
+translate.add_command(exchange.export_)
+translate.add_command(exchange.import_)
 
 
 @translate.command(epilog="Example: microsite translate update es")

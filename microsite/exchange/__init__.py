@@ -1,0 +1,1 @@
+"""Translations out to other tools, and in again."""
