@@ -106,3 +106,5 @@ def test_swapped(units):
     assert judge.swapped({best: free.text, free: best.text}, known) == {best: free, free: best}
     assert judge.swapped({free: time.text}, known) == {}, "short texts may be the same"
     assert judge.swapped({free: free.text}, known) == {}
+    same = replace(best, text=free.text)
+    assert judge.swapped({same: free.text}, known) == {}, "it stood there before"
