@@ -64,6 +64,11 @@ def test_a_state_alone_is_a_change(held):
     assert change.fuzzy and change.text == "Llegue puntual a cada reunión."
 
 
+def test_a_fuzzy_text_is_taken_as_it_is_for_it_is_not_shown(held):
+    (change,) = held(changed(BEST, text="Pregunte.", fuzzy=True)).changes
+    assert (change.text, change.fuzzy) == ("Pregunte.", True)
+
+
 def test_a_text_that_is_looked_at_again_is_judged(root):
     text = (root / PAGE_PO).read_text(encoding="utf-8")
     text = text.replace("#. paragraph\n", "#. paragraph\n#, fuzzy\n").replace(

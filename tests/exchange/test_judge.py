@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from microsite.exchange import judge, unit
@@ -71,6 +73,7 @@ def test_faults(root, units, english, text, rules):
     ("lang", "english", "form", "text", "sound"),
     [
         ("ar", "%(num)d hour", 1, "ساعة واحدة", True),
+        ("ar", "%(num)d hour", 1, "ساعة <b>واحدة</b>", False),
         ("ar", HOURS, 2, "ساعتان", True),
         ("ar", HOURS, 3, "ساعات", False),
         ("ar", HOURS, 3, "%(num)d ساعات", True),
@@ -98,6 +101,10 @@ def test_a_text_must_fit_every_place_where_it_stands(tmp_path):
 def test_swapped(units):
     best, free, time = (units["es", english, 0] for english in (BEST, FREE, "Time"))
     known = [best, free, time]
+    twin = replace(free, page="index.md", text="")
+    assert judge.swapped({twin: free.text}, known) == {}, "the same English may be the same"
     assert judge.swapped({best: free.text, free: best.text}, known) == {best: free, free: best}
     assert judge.swapped({free: time.text}, known) == {}, "short texts may be the same"
     assert judge.swapped({free: free.text}, known) == {}
+    same = replace(best, text=free.text)
+    assert judge.swapped({same: free.text}, known) == {}, "it stood there before"
