@@ -114,7 +114,15 @@ def test_without_a_network_one_line_and_a_code_of_its_own(run, tmp_path):
     assert (tmp_path / history.FILE).read_bytes() == before
 
 
-def test_ctrl_c_tells_what_was_learned(run, monkeypatch, tmp_path):
+@pytest.fixture
+def listening():
+    """Ctrl-C is heard even where the tests run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_tells_what_was_learned(listening, run, monkeypatch, tmp_path):
     monkeypatch.setattr(
         rounds, "make", partial(rounds.make, tell=lambda: signal.raise_signal(signal.SIGINT))
     )

@@ -91,8 +91,7 @@ def summary(
 ) -> Iterator[str]:
     """One line for each file that changed, and one for the language."""
     for each in written:
-        review = f"; {each.reviewed_by} has not seen it yet" if each.reviewed_by else ""
-        yield f"{each.path}: {each.changed} changed, {each.fuzzy} of them fuzzy{review}"
+        yield f"{each.path}: {each.changed} changed, {each.fuzzy} of them fuzzy"
     said = f"{len(held.changes)} " + ("would have changed" if refused else "changed")
     rest = f"{held.same} as they were, {held.empty} empty in the file"
     yield f"{lang}: " + ("nothing was written; " if refused else "") + f"{said}, {rest}."

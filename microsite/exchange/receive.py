@@ -12,15 +12,11 @@ from microsite.exchange.incoming import Change
 
 
 class Written(NamedTuple):
-    """A file that was changed, by its path from the project's folder.
-
-    `reviewed_by` is who had reviewed the page as it was, or None.
-    """
+    """A file that was changed, by its path from the project's folder."""
 
     path: str
     changed: int
     fuzzy: int
-    reviewed_by: str | None
 
 
 def write(root: Path, lang: str, changes: Iterable[Change]) -> list[Written]:
@@ -31,10 +27,9 @@ def write(root: Path, lang: str, changes: Iterable[Change]) -> list[Written]:
         path, of_page = catalog.path_of(root, lang, page), list(group)
         po = catalog.parse(path)
         _put(po, of_page)
-        person = po.metadata.get("X-Reviewed-By", "").strip() or None
         fuzzy = sum(change.fuzzy for change in of_page)
         name = path.relative_to(root).as_posix()
-        made.append((path, catalog.render(po), Written(name, len(of_page), fuzzy, person)))
+        made.append((path, catalog.render(po), Written(name, len(of_page), fuzzy)))
     for path, content, _ in made:
         safe_file.write(path, content)
     return [written for _, _, written in made]

@@ -38,7 +38,9 @@ def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, f
 
 OWN_WORDS = [
     ("ar", "مترجم"),
+    ("fa", "مترجم"),
     ("ko", "통역"),
+    ("pa", "ਦੁਭਾਸ਼ੀ"),
     ("ru", "переводчик"),
     ("tl", "interpreter"),
     ("vi", "thông dịch"),

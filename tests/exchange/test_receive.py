@@ -33,7 +33,7 @@ def test_only_the_line_of_the_text_changes(root):
     before = lines(root)
     (each,) = units(root, MEETING)
     assert receive.write(root, "es", [Change(each, "Sea puntual.", False)]) == [
-        (PAGE_PO, 1, 0, None)
+        (PAGE_PO, 1, 0)
     ]
     assert [line for line in before if line not in lines(root)] == [
         'msgstr "Llegue puntual a cada reunión."'
@@ -80,14 +80,6 @@ def test_a_text_with_plural_forms_is_fuzzy_until_every_form_was_looked_at(root, 
     (entry,) = [e for e in catalog.parse(path) if e.msgid_plural]
     assert entry.fuzzy is fuzzy and "python-format" in entry.flags
     assert entry.msgstr_plural[0] == "%(num)d hora."
-
-
-def test_the_reviewer_of_a_changed_page_is_named_and_stays(root):
-    text = (root / PAGE_PO).read_text(encoding="utf-8")
-    put(root, PAGE_PO, text.replace('"Language: es', '"X-Reviewed-By: Ana Ruiz\\n"\n"Language: es'))
-    (each,) = units(root, MEETING)
-    (written,) = receive.write(root, "es", [Change(each, "Sea puntual.", False)])
-    assert written.reviewed_by == "Ana Ruiz" and any("Ana Ruiz" in line for line in lines(root))
 
 
 def test_nothing_is_written_where_one_file_cannot_be_made(root):

@@ -57,7 +57,15 @@ def test_where_nobody_answers_nothing_is_written(server, tmp_path):
     assert file.read_bytes() == before
 
 
-def test_ctrl_c_keeps_what_was_learned(server, tmp_path):
+@pytest.fixture
+def listening():
+    """Ctrl-C is heard even where the tests run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_keeps_what_was_learned(listening, server, tmp_path):
     file = tmp_path / "h.jsonl"
     make(server, ["/410"], file)
 
