@@ -32,9 +32,7 @@ def test_only_the_line_of_the_text_changes(root):
     )
     before = lines(root)
     (each,) = units(root, MEETING)
-    assert receive.write(root, "es", [Change(each, "Sea puntual.", False)]) == [
-        (PAGE_PO, 1, 0)
-    ]
+    assert receive.write(root, "es", [Change(each, "Sea puntual.", False)]) == [(PAGE_PO, 1, 0)]
     assert [line for line in before if line not in lines(root)] == [
         'msgstr "Llegue puntual a cada reunión."'
     ]
