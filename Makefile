@@ -31,7 +31,7 @@ format: $(VENV)/test.stamp ## Format the Python code and mend what the linter ca
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
 
-bench: $(VENV)/bench.stamp ## Print build times beside plain MkDocs, as ratios
+bench: $(VENV)/bench.stamp ## Print CPU times beside named baselines, as ratios
 	$(RUN) -m tests.bench
 
 lock: $(VENV)/test.stamp ## Pin the newest versions of what pyproject.toml asks for

@@ -245,6 +245,8 @@ def test_reading_without_a_project(tmp_path, monkeypatch):
     assert "a.txt is not in UTF-8" in result.stderr and "none.md cannot be read" in result.stderr
     assert "b.md:1:1 warning reading/passive" in result.stdout
     assert "b.md:1:22 error reading/long-sentence" in result.stdout
+    nothing = CliRunner().invoke(main, ["reading", "none.md"])
+    assert (nothing.exit_code, nothing.stdout) == (1, ""), "no table of nothing"
     assert CliRunner().invoke(main, ["reading", "b.md"]).exit_code == 0, "check decides, not this"
     outside = CliRunner().invoke(main, ["reading"])
     assert outside.exit_code == 1 and "mkdocs.yml" in outside.output

@@ -35,14 +35,8 @@ from microsite.findings import finding
 def export_(lang: str, format_: str, out: Path) -> None:
     """Write one file with all texts of LANG, for Weblate, Crowdin, Poedit or an agency."""
     root = project.root()
-    codes = _codes(root)
-    if lang not in codes[1:]:
-        names = ", ".join(codes[1:]) or "none yet"
-        raise click.BadParameter(
-            f'"{lang}" is not a language of data/languages.yml; those to translate into: {names}.',
-            param_hint="LANG",
-        )
-    texts = _texts(root, codes[0], lang)
+    project.languages_into(root, lang)
+    texts = _texts(root, _codes(root)[0], lang)
     path = out / f"{lang}{FORMATS[format_].ending}"
     try:
         safe_file.write(path, FORMATS[format_].write(texts))

@@ -28,13 +28,7 @@ def links() -> None:
 @links.command(epilog='Example: microsite links verify idea --by "Ana Ruiz"')
 @click.argument("id")
 @click.option("--by", "name", required=True, metavar="NAME", help="Who opened and judged it.")
-@click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The day; today without it.",
-)
+@person.day_option
 def verify(id: str, name: str, day: datetime | None) -> None:
     """Record in data/resources.yml that a person opened the resource ID and judged it.
 

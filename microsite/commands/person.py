@@ -1,8 +1,17 @@
 """Who puts their name to something, and on which day, as a person types it."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 import click
+
+day_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day; today without it.",
+)
 
 
 def named(text: str, option: str) -> str:

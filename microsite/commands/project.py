@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 from yaml.error import MarkedYAMLError
 
-from microsite import settings
+from microsite import languages, settings
 
 
 def root() -> Path:
@@ -26,3 +26,15 @@ def root() -> Path:
         message = f"{settings.FILE} is not what MkDocs expects: it needs at least a site_name."
         raise click.ClickException(message) from error
     return folder
+
+
+def languages_into(folder: Path, lang: str | None) -> list[str]:
+    """The languages to translate into; ends the command where `lang` is none of them."""
+    known = [language.code for language in languages.load(folder / "data" / "languages.yml")][1:]
+    if lang is not None and lang not in known:
+        names = ", ".join(known) or "none yet"
+        raise click.BadParameter(
+            f'"{lang}" is not a language of data/languages.yml; those to translate into: {names}.',
+            param_hint="LANG",
+        )
+    return known

@@ -129,6 +129,8 @@ def _graded(root: Path) -> dict[str, dict[str, Measure]]:
 
 
 def _show(reports: list[Report], named: bool) -> None:
+    if not reports:  # none of the files could be read, which was said
+        return
     rows = [HEADINGS]
     for row in reports:
         count = str(len(row.reading.findings))

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
-from pathlib import Path
 
 import click
 from rich import box
@@ -13,7 +12,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Column, Table
 
-from microsite import approval, languages, reviews, translations
+from microsite import approval, reviews, translations
 from microsite import status as states
 from microsite.commands import exchange, person, project, report
 from microsite.reviews import Review
@@ -41,7 +40,7 @@ def update(lang: str | None) -> None:
     English, moved ones take it along. Words that have no place any more are kept as obsolete.
     """
     root = project.root()
-    known = _languages(root, lang)
+    known = project.languages_into(root, lang)
     console = Console(stderr=True)
     failed = False
     for code in track([lang] if lang else known, "Translations …", console=console, transient=True):
@@ -53,18 +52,6 @@ def update(lang: str | None) -> None:
             click.echo(line)
         failed |= bool(findings) and report.show(findings, "text")
     sys.exit(1 if failed else 0)
-
-
-def _languages(root: Path, lang: str | None) -> list[str]:
-    """The languages to translate into; ends the command where `lang` is none of them."""
-    known = [language.code for language in languages.load(root / "data" / "languages.yml")][1:]
-    if lang is not None and lang not in known:
-        names = ", ".join(known) or "none yet"
-        raise click.BadParameter(
-            f'"{lang}" is not a language of data/languages.yml; those to translate into: {names}.',
-            param_hint="LANG",
-        )
-    return known
 
 
 def summary(lang: str, written: list[translations.Written]) -> list[str]:
@@ -91,13 +78,7 @@ def summary(lang: str, written: list[translations.Written]) -> list[str]:
 @click.argument("page")
 @click.option("--by", "name", required=True, metavar="NAME", help="Who read all of the page.")
 @click.option("--role", required=True, help="What makes them fit to judge it.")
-@click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The day; today without it.",
-)
+@person.day_option
 def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> None:
     """Record in data/reviews/ that a person approves the translation of PAGE into LANG as it is.
 
@@ -105,7 +86,7 @@ def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> 
     English or in LANG, has to be reviewed again. Nobody adds a name but the person who bears it.
     """
     root = project.root()
-    _languages(root, lang)
+    project.languages_into(root, lang)
     by, role = person.named(name, "--by"), person.named(role, "--role")
     given = Review(by, role, person.on(day), frozenset())
     try:
