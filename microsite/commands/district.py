@@ -1,0 +1,65 @@
+"""`microsite district`: the folder of a district, begun and checked."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from microsite.check import sources
+from microsite.commands import project, report
+from microsite.district import check as checks
+from microsite.district import new as begin
+from microsite.district.overlay import Overlay, compose
+from microsite.findings import Finding
+
+FOLDER = click.Path(path_type=Path)
+
+
+@click.group(epilog="Example: microsite district new ../our-district")
+def district() -> None:
+    """Host the site under a district's own name, with pages and words of its own."""
+
+
+@district.command(epilog="Example: microsite district new ../our-district")
+@click.argument("folder", type=FOLDER)
+def new(folder: Path) -> None:
+    """Write a folder for a district, with settings to fill in."""
+    try:
+        written = begin.write(folder)
+    except OSError as error:
+        raise click.ClickException(f"nothing was written: {error}.") from error
+    for path in written:
+        click.echo(path.as_posix())
+    click.echo(f"Fill in {written[0].as_posix()}, then: microsite district check {folder}")
+
+
+@district.command(epilog="Example: microsite district check ../our-district")
+@click.argument("folder", type=FOLDER)
+@report.format_option
+def check(folder: Path, format_: str) -> None:
+    """Check all that a district's folder holds. Exits 1 where there is an error."""
+    root = project.root()
+    with composed(root, folder) as (overlay, found):
+        if overlay:
+            on_all = overlay.original(sources(overlay.root))
+            found += [f for f in on_all if (root / f.source).is_relative_to(root / folder)]
+    sys.exit(report.show(found, format_))
+
+
+@contextmanager
+def composed(root: Path, folder: Path) -> Iterator[tuple[Overlay | None, list[Finding]]]:
+    """The project of a district while it is needed, None where an error stands in the way.
+
+    And the findings on its folder. Ends the command with a message where a file cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="microsite-") as name:
+        try:
+            district, found = checks.check(root, folder)
+            whole = district and not any(each.severity == "error" for each in found)
+            overlay = compose(root, folder, district, Path(name).resolve()) if whole else None
+        except OSError as error:
+            raise click.ClickException(f"{folder} cannot be read: {error}") from error
+        yield overlay, found

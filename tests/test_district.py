@@ -1,0 +1,65 @@
+"""The commands for districts, as a person runs them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from microsite.cli import main
+from tests.district.test_settings import GOOD
+from tests.sites import project
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """`run("build", ...)` in a small product; a district stands beside it, at ../d."""
+    monkeypatch.chdir(project.make(tmp_path / "p"))
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d/district.yml").write_text(GOOD)
+    return lambda *arguments: CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+
+@pytest.mark.parametrize("command", [[], ["new"], ["check"]])
+def test_each_command_has_help_with_an_example(run, command):
+    result = run("district", *command, "--help")
+    assert result.exit_code == 0 and "Example: microsite district " in result.output
+
+
+def test_a_new_folder_names_what_to_fill_in(run):
+    result = run("district", "new", "../e")
+    assert result.exit_code == 0 and "../e/district.yml\n" in result.output
+    result = run("district", "check", "../e")
+    assert result.exit_code == 1
+    assert "../e/district.yml:8:1 error district/no-accessibility-contact" in result.output
+    again = run("district", "new", "../e")
+    assert again.exit_code == 1 and "is not empty" in again.output
+
+
+def test_nothing_is_built_where_the_folder_is_not_sound(run):
+    result = run("build", "--district", "../none")
+    assert result.exit_code == 1 and "../none/district.yml:1:1 error" in result.output
+    assert not Path("site").exists()
+
+
+def test_a_page_with_a_fault_is_named_by_the_district_s_own_path(run):
+    page = Path("../d/docs/hours.md")
+    page.parent.mkdir()
+    page.write_text("---\ntitle: Hours\ndescription: When.\nicon: none\n---\n# Hours\n")
+    for command in (["district", "check", "../d"], ["build", "--district", "../d"]):
+        result = run(*command)
+        assert result.exit_code == 1
+        assert "../d/docs/hours.md:4:1 error page/unknown-icon" in result.output
+    assert not Path("site").exists()
+    page.write_text(page.read_text().replace("icon: none\n", "") + "\nThe form was signed.\n")
+    assert run("district", "check", "../d").output.startswith("../d/docs/hours.md:7:1 warning")
+    inside = Path.cwd() / "districts/d"
+    shutil.copytree("../d", inside)
+    result = run("district", "check", str(inside))
+    assert result.output.startswith("districts/d/docs/hours.md:7:1 warning")
+
+
+def test_a_path_that_cannot_be_read_is_no_traceback(run):
+    Path("../d/docs").write_text("a file")
+    result = run("district", "check", "../d")
+    assert result.exit_code == 1 and "cannot be read" in result.output
