@@ -32,9 +32,13 @@ def build(site_dir: str, district: Path | None, format_: str) -> None:
     with composed(root, district) as (overlay, told):
         if overlay is None:
             sys.exit(report.show(told, format_))
-        sys.exit(
-            _build(overlay.root, root, site_dir, format_, lambda f: told + overlay.original(f))
-        )
+
+        def placed(found: list[Finding]) -> list[Finding]:
+            """Without the product's own warnings, about which a district can do nothing."""
+            found = overlay.original(found)
+            return told + [f for f in found if f.severity == "error" or overlay.is_own(f)]
+
+        sys.exit(_build(overlay.root, root, site_dir, format_, placed))
 
 
 def _build(

@@ -41,11 +41,9 @@ def new(folder: Path) -> None:
 @report.format_option
 def check(folder: Path, format_: str) -> None:
     """Check all that a district's folder holds. Exits 1 where there is an error."""
-    root = project.root()
-    with composed(root, folder) as (overlay, found):
+    with composed(project.root(), folder) as (overlay, found):
         if overlay:
-            on_all = overlay.original(sources(overlay.root))
-            found += [f for f in on_all if (root / f.source).is_relative_to(root / folder)]
+            found += filter(overlay.is_own, overlay.original(sources(overlay.root)))
     sys.exit(report.show(found, format_))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from microsite import languages
-from microsite.district import settings, translations
+from microsite.district import colors, logo, settings, translations
 from microsite.district.settings import District
 from microsite.findings import Finding, finding
 
@@ -20,7 +20,11 @@ def check(root: Path, folder: Path) -> tuple[District | None, list[Finding]]:
     known = [language.code for language in languages.load(root / "data" / "languages.yml")]
     district, found = settings.read(folder, known)
     if district:
-        found += [*_unread(folder, district), *translations.broken(folder, district.languages)]
+        found += [
+            *_unread(folder, district),
+            *_look(root, folder, district),
+            *translations.broken(folder, district.languages),
+        ]
     return district, sorted(found)
 
 
@@ -33,3 +37,20 @@ def _unread(folder: Path, district: District) -> Iterator[Finding]:
     for path in unread:
         if not path.name.startswith(".") and path.stem.lower() not in OWN:
             yield finding("district/unread", path.as_posix(), name=path.name)
+
+
+def _look(root: Path, folder: Path, district: District) -> Iterator[Finding]:
+    source, places = (folder / settings.FILE).as_posix(), district.places
+    if district.colors:
+        sheet = (root / colors.SHEET).read_text(encoding="utf-8")
+        yield from colors.check(source, district.colors, places, sheet)
+    if district.logo:
+        path = folder / district.logo.file
+        if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+            words = {"entry": "logo", "field": "file", "value": district.logo.file}
+            wanted = "the name of a file in the district's folder"
+            place = places["logo", "file"]
+            yield finding("data/bad-value", source, *place, **words, wanted=wanted)
+            return
+        for line, what in logo.flaws(path.name, path.read_bytes()):
+            yield finding("district/unsafe-logo", path.as_posix(), line, what=what)

@@ -2,9 +2,8 @@
 
 import yaml
 
+from microsite.district import colors
 from microsite.district.settings import District
-
-STYLE = "assets/district.css"
 
 
 def written(text: str, district: District, added: list[str], logo: dict[str, object]) -> str:
@@ -36,7 +35,7 @@ def _extra(district: District, logo: dict[str, object]) -> dict[str, object]:
         "feedback_survey": district.feedback,
         "legal": district.legal,
         "logo": logo,
-        "style": STYLE if district.colors else "",
+        "style": f"assets/{colors.NAME}" if district.colors else "",
         "languages": list(district.languages),
     }
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import yaml
 
 from microsite import safe_file, yaml_text
-from microsite.district import config, place, translations
+from microsite.district import colors, config, place, translations
+from microsite.district import logo as logos
 from microsite.district.place import Piece
-from microsite.district.settings import District
+from microsite.district.settings import District, Logo
 from microsite.findings import Finding
 
 COPIED = ("docs", "data", "overrides", "hooks")
@@ -24,6 +25,7 @@ class Overlay:
 
     root: Path
     product: Path
+    folder: Path
     pieces: dict[str, tuple[Piece, ...]]
 
     def original(self, found: list[Finding]) -> list[Finding]:
@@ -31,6 +33,10 @@ class Overlay:
         return [
             place.below(place.original(each, self.pieces), self.product) for each in sorted(found)
         ]
+
+    def is_own(self, found: Finding) -> bool:
+        """Whether an original finding is on the district's folder, not on the product."""
+        return (self.product / found.source).is_relative_to(self.product / self.folder)
 
 
 def compose(product: Path, folder: Path, district: District, into: Path) -> Overlay:
@@ -45,11 +51,15 @@ def compose(product: Path, folder: Path, district: District, into: Path) -> Over
     for lang in district.languages:
         pieces |= translations.compose(product, folder, lang, into)
     _languages(into / "data" / "languages.yml", district.languages)
+    assets = into / "overrides" / "assets"
+    if district.colors:
+        sheet = (product / colors.SHEET).read_text(encoding="utf-8")
+        safe_file.write(assets / colors.NAME, colors.style(district.colors, sheet))
+    shown = _logo(folder, district.logo, assets) if district.logo else {}
     text = (product / "mkdocs.yml").read_text(encoding="utf-8")
-    safe_file.write(
-        into / "mkdocs.yml", config.written(text, district, _added(product, pieces), {})
-    )
-    return Overlay(into, product, pieces)
+    text = config.written(text, district, _added(product, pieces), shown)
+    safe_file.write(into / "mkdocs.yml", text)
+    return Overlay(into, product, folder, pieces)
 
 
 def _docs(folder: Path, into: Path) -> dict[str, tuple[Piece, ...]]:
@@ -61,6 +71,15 @@ def _docs(folder: Path, into: Path) -> dict[str, tuple[Piece, ...]]:
         for path in sorted((folder / "docs").rglob("*"))
         if path.is_file()
     }
+
+
+def _logo(folder: Path, logo: Logo, assets: Path) -> dict[str, object]:
+    """Puts the logo among the assets, and says how the templates show it."""
+    path = folder / logo.file
+    name = f"district-logo{path.suffix.lower()}"
+    shutil.copyfile(path, assets / name)
+    size = logos.size(path.name, path.read_bytes())
+    return {"src": f"assets/{name}", "alt": logo.alt, **size._asdict()}
 
 
 def _added(product: Path, pieces: dict[str, tuple[Piece, ...]]) -> list[str]:
