@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from microsite import languages
-from microsite.district import colors, logo, settings, translations
+from microsite.district import colors, logo, pages, resources, settings, translations
 from microsite.district.settings import District
 from microsite.findings import Finding, finding
 
-READ = ("docs", "translations", settings.FILE, "resources.yml")
+READ = ("docs", "translations", settings.FILE, resources.FILE)
 OWN = ("readme", "license", "changelog")  # files that people write for each other
 
 
@@ -23,6 +23,8 @@ def check(root: Path, folder: Path) -> tuple[District | None, list[Finding]]:
         found += [
             *_unread(folder, district),
             *_look(root, folder, district),
+            *pages.check(root, folder),
+            *resources.check(root, folder),
             *translations.broken(folder, district.languages),
         ]
     return district, sorted(found)

@@ -1,6 +1,6 @@
 """The composed project: the product's files with the district's over them, and neither touched."""
 
-from microsite import languages
+from microsite import baseline, languages
 from microsite.check import sources
 from microsite.district import overlay, settings
 from tests.district.test_settings import GOOD
@@ -37,6 +37,12 @@ def test_pages_are_added_and_replaced_and_neither_folder_is_touched(tmp_path):
         (f"{tmp_path.as_posix()}/d/docs/hours.md", 7),
     ]
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_a_grade_that_was_accepted_for_our_page_does_not_bind_theirs(tmp_path):
+    made = compose(tmp_path, index="# T\n")
+    ours, theirs = baseline.load(made.product), baseline.load(made.root)
+    assert "docs/index.md" in ours and set(ours) - set(theirs) == {"docs/index.md"}
 
 
 def test_only_the_languages_that_are_offered_are_there(tmp_path):
