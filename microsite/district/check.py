@@ -13,16 +13,16 @@ OWN = ("readme", "license", "changelog")  # files that people write for each oth
 
 
 def check(root: Path, folder: Path) -> tuple[District | None, list[Finding]]:
-    """The district, None where its settings cannot be used, and the findings on its folder.
+    """The district, None where it has no settings, and the findings on its folder.
 
-    `root` is the product that it is laid over.
+    `root` is the product that it is laid over. Nothing is built where one of them is an error.
     """
     known = [language.code for language in languages.load(root / "data" / "languages.yml")]
     district, found = settings.read(folder, known)
     if district:
         found += [
-            *_unread(folder, district),
             *_look(root, folder, district),
+            *_unread(folder, district),
             *pages.check(root, folder),
             *resources.check(root, folder),
             *translations.broken(folder, district.languages),
@@ -32,16 +32,19 @@ def check(root: Path, folder: Path) -> tuple[District | None, list[Finding]]:
 
 def _unread(folder: Path, district: District) -> Iterator[Finding]:
     """Files that nothing reads: a name with a slip in it would be passed over in silence."""
-    logo = district.logo.file.split("/")[0] if district.logo else None
-    langs = [path for path in sorted((folder / "translations").glob("*"))]
-    unread = [path for path in langs if path.name not in district.languages]
-    unread += [path for path in sorted(folder.iterdir()) if path.name not in (*READ, logo)]
+    read = {*READ, district.logo.file.split("/")[0]} if district.logo else {*READ}
+    unread = [path for path in folder.iterdir() if path.name not in read]
+    if ("logo",) in district.places and not district.logo:  # another finding says what it lacks
+        unread = [path for path in unread if path.suffix.lower() not in logo.ENDINGS]
+    langs = (folder / "translations").glob("*")
+    unread += [path for path in langs if path.name not in district.languages]
     for path in unread:
         if not path.name.startswith(".") and path.stem.lower() not in OWN:
             yield finding("district/unread", path.as_posix(), name=path.name)
 
 
 def _look(root: Path, folder: Path, district: District) -> Iterator[Finding]:
+    """What is wrong with the colors and the logo."""
     source, places = (folder / settings.FILE).as_posix(), district.places
     if district.colors:
         sheet = (root / colors.SHEET).read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 SVG = "http://www.w3.org/2000/svg"
+ENDINGS = (".svg", ".png")
 HEIGHT = 32  # pixels, of which the sheet makes what it needs; width goes with it
 DRAWING = re.compile(
     r"svg|g|defs|symbol|use|title|desc|metadata|style|switch|view|marker|mask|clipPath|pattern"

@@ -48,8 +48,9 @@ class District:
 
 
 def read(folder: Path, known: list[str]) -> tuple[District | None, list[Finding]]:
-    """The settings of the district in that folder; None where there are findings.
+    """The settings of the district in that folder, None where none can be read, and the findings.
 
+    What is wrong or missing is left empty, so that all else can be checked; a finding says so.
     `known` are the codes of the product's languages: all of them, unless the district chooses.
     """
     path = folder / FILE
@@ -59,18 +60,16 @@ def read(folder: Path, known: list[str]) -> tuple[District | None, list[Finding]
     if isinstance(data, Finding):
         return None, [replace(data, source=path.as_posix())]
     places = yaml_places.of(text)
-    if found := settings_check.check(path.as_posix(), data, places, known):
-        return None, found
-    return _district(data, places, known), []
+    found = settings_check.check(path.as_posix(), data, places, known)
+    return _district(settings_check.sound(data, known), places), found
 
 
-def _district(data: dict, places: dict[tuple[str | int, ...], Place], known: list[str]) -> District:
-    """The settings from values that are sound; what is null is left out."""
-    given = {key: value for key, value in data.items() if value is not None}
-    texts = {key: " ".join(value.split()) for key, value in given.items() if type(value) is str}
-    parts = {"languages": tuple(given.get("languages", known)), "places": places}
-    if "logo" in given:
-        parts["logo"] = Logo(**given["logo"])
-    if "colors" in given:
-        parts["colors"] = Colors(**{k: v.lower() for k, v in given["colors"].items()})
+def _district(sound: dict[str, object], places: dict[tuple[str | int, ...], Place]) -> District:
+    texts = dict.fromkeys((name for name, rule in settings_check.TOP.items() if rule.required), "")
+    texts |= {name: " ".join(text.split()) for name, text in sound.items() if type(text) is str}
+    parts = {"languages": tuple(sound["languages"]), "places": places}
+    if "logo" in sound:
+        parts["logo"] = Logo(**sound["logo"])
+    if "colors" in sound:
+        parts["colors"] = Colors(**{k: v.lower() for k, v in sound["colors"].items()})
     return District(**texts | parts)

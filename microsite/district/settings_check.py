@@ -84,6 +84,20 @@ def check(
     return sorted(found)
 
 
+def sound(data: dict[object, object], known: list[str]) -> dict[str, object]:
+    """Those of the settings that can be used; without a choice of languages, all of them."""
+    found = _met(data, TOP)
+    for name, wanted in PARTS.items():
+        if name in found and (parts := _met(found.pop(name), wanted)).keys() == wanted.keys():
+            found[name] = parts
+    chosen = [code for code in found.get("languages", ()) if code in known]
+    return found | {"languages": list(dict.fromkeys(chosen)) or known}
+
+
+def _met(given: dict[object, object], wanted: dict[str, Wanted]) -> dict[str, object]:
+    return {name: given[name] for name, rule in wanted.items() if rule.is_met(given.get(name))}
+
+
 def _mapping(
     source: str,
     given: dict[object, object],

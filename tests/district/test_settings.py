@@ -86,22 +86,36 @@ def test_each_fault_with_its_place(tmp_path, old, new, rule, line, column, words
     assert old in GOOD
     district, found = read(tmp_path, GOOD.replace(old, new))
     first = next(f for f in found if f.rule == rule)
-    assert district is None and first.source == f"{tmp_path.as_posix()}/district.yml"
+    assert district and first.source == f"{tmp_path.as_posix()}/district.yml"
     assert (first.rule, first.line, first.column) == (rule, line, column)
     assert words in first.message + first.advice and first.severity == "error"
 
 
 @pytest.mark.parametrize(("text", "rule", "column", "words"), ADDED)
 def test_each_fault_of_what_may_be_left_out(tmp_path, text, rule, column, words):
-    district, (found,) = read(tmp_path, f"{GOOD}{text}\n")
-    assert district is None and (found.rule, found.line, found.column) == (rule, 6, column)
+    _, (found,) = read(tmp_path, f"{GOOD}{text}\n")
+    assert (found.rule, found.line, found.column) == (rule, 6, column)
     assert words in found.message + found.advice
 
 
-@pytest.mark.parametrize("text", ["", "- a\n", "text", "a: &x [*x]", "[" * 2000, "a: \x07", "\0"])
+def test_what_is_wrong_is_left_empty_and_all_else_is_read(tmp_path):
+    wrong = "name: 5\nlogo: {file: a.svg}\nlanguages: [xx, ar, [es], ar]\nlegal: L\n"
+    colors = "colors: {light: '#0b4b55', dark: red}\n"
+    district, found = read(tmp_path, GOOD.replace("name: Example Unified\n", wrong + colors, 1))
+    assert len(found) == 7 and district.legal == "L" and district.short_name == "Example"
+    assert (district.name, district.logo, district.colors) == ("", None, None)
+    assert district.languages == ("ar",)
+
+
+@pytest.mark.parametrize("text", ["- a\n", "text", "a: &x [*x]", "[" * 2000, "a: \x07", "\0"])
 def test_a_file_that_holds_no_settings(tmp_path, text):
     district, found = read(tmp_path, text)
-    assert district is None and found
+    assert found and (district is None) == (found[0].rule == "data/unreadable")
+
+
+def test_an_empty_file_lacks_everything(tmp_path):
+    district, found = read(tmp_path, "")
+    assert len(found) == 5 and district.languages == tuple(KNOWN)
 
 
 def test_no_file_and_no_folder(tmp_path):
