@@ -59,7 +59,47 @@ def test_a_page_with_a_fault_is_named_by_the_district_s_own_path(run):
     assert result.output.startswith("districts/d/docs/hours.md:7:1 warning")
 
 
-def test_a_path_that_cannot_be_read_is_no_traceback(run):
-    Path("../d/docs").write_text("a file")
+HOSTILE = [  # (name in the district's folder, its bytes, None for a folder, words of the answer)
+    ("docs", b"a file", "cannot be read"),
+    ("translations", b"a file", ""),
+    ("resources.yml", None, "data/unreadable"),
+    ("resources.yml", b"\xff", "data/unreadable"),
+    ("resources.yml", b"a: &x [*x]", "data/missing-field"),
+    ("resources.yml", b"? [a]\n: b", "data/unreadable"),
+    ("resources.yml", b"1: {title: 1}\n~: 2", "data/missing-field"),
+    ("docs/about.md", None, "cannot be read"),
+    ("docs/a.md", None, ""),
+    ("docs/a.md", b"\xff", "page/encoding"),
+    ("docs/a.md", b"---\ntitle: [\n---\n# A\n", "page/front-matter-syntax"),
+    ("docs/about.md", b"\xff", "district/no-digest"),
+    ("docs/about.md", b"---\nreplaces: [\n---\n", "district/no-digest"),
+    ("translations/es/about.po", None, ""),
+    ("translations/es/about.po", b"\xff", "translations/broken-file"),
+    ("translations/es.po", b"", "district/unread"),
+    ("district.yml", b"logo: {file: docs, alt: a}", "data/bad-value"),
+    ("district.yml", b"logo: {file: ../p/mkdocs.yml, alt: a}", "data/bad-value"),
+    ("district.yml", b'logo: {file: "a\\0b", alt: a}', "data/bad-value"),
+    ("district.yml", b"1: 2\n~: 3\n2026-01-01: 4", "data/unknown-field"),
+    ("district.yml", b"name: &x [*x]", "data/bad-value"),
+    ("district.yml", b"languages: {en: es}", "data/bad-value"),
+    ("district.yml", "name: \ufeff\u202e\n".encode(), "data/missing-field"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "words"), HOSTILE)
+def test_whatever_a_folder_holds_there_is_no_traceback(run, name, content, words):
+    path = Path("../d") / name
+    if content is None:
+        path.mkdir(parents=True)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    result = run("district", "check", "../d")
+    assert words in result.output and (result.exit_code == 1 or not words or "unread" in words)
+
+
+def test_a_folder_that_leads_into_itself_is_no_traceback(run):
+    Path("../d/docs").mkdir()
+    Path("../d/docs/again").symlink_to(Path("../d/docs").resolve(), target_is_directory=True)
     result = run("district", "check", "../d")
     assert result.exit_code == 1 and "cannot be read" in result.output
