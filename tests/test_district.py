@@ -20,7 +20,7 @@ def run(tmp_path, monkeypatch):
     return lambda *arguments: CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
-@pytest.mark.parametrize("command", [[], ["new"], ["check"]])
+@pytest.mark.parametrize("command", [[], ["new"], ["check"], ["translate"]])
 def test_each_command_has_help_with_an_example(run, command):
     result = run("district", *command, "--help")
     assert result.exit_code == 0 and "Example: microsite district " in result.output
@@ -57,6 +57,21 @@ def test_a_page_with_a_fault_is_named_by_the_district_s_own_path(run):
     shutil.copytree("../d", inside)
     result = run("district", "check", str(inside))
     assert result.output.startswith("districts/d/docs/hours.md:7:1 warning")
+
+
+def test_the_district_s_own_texts_are_written_for_its_translators(run):
+    page = Path("../d/docs/hours.md")
+    page.parent.mkdir()
+    page.write_text("---\ntitle: Hours\ndescription: When.\n---\n# Hours\n")
+    result = run("district", "translate", "../d", "es")
+    assert result.exit_code == 0, result.output
+    assert "new      translations/es/hours.po: 0 translated, 0 fuzzy, 2 missing" in result.output
+    po = Path("../d/translations/es/hours.po")
+    assert "#: docs/hours.md:2" in po.read_text() and not Path("translations/es").exists()
+    po.write_text(po.read_text().replace('"Hours"\nmsgstr ""', '"Hours"\nmsgstr "Horario"'))
+    assert "1 texts translated" in run("district", "translate", "../d", "es").output
+    assert run("district", "translate", "../d", "xx").exit_code == 2
+    assert run("district", "translate", "../none", "es").exit_code == 1
 
 
 HOSTILE = [  # (name in the district's folder, its bytes, None for a folder, words of the answer)

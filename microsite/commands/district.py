@@ -8,10 +8,13 @@ from pathlib import Path
 
 import click
 
+from microsite import translations
 from microsite.check import sources
 from microsite.commands import project, report
+from microsite.commands.translate import summary
 from microsite.district import check as checks
 from microsite.district import new as begin
+from microsite.district import wanted
 from microsite.district.overlay import Overlay, compose
 from microsite.findings import Finding
 
@@ -45,6 +48,24 @@ def check(folder: Path, format_: str) -> None:
         if overlay:
             found += filter(overlay.is_own, overlay.original(sources(overlay.root)))
     sys.exit(report.show(found, format_))
+
+
+@district.command(epilog="Example: microsite district translate ../our-district es")
+@click.argument("folder", type=FOLDER)
+@click.argument("lang")
+def translate(folder: Path, lang: str) -> None:
+    """Write the district's own texts into its translations/LANG, for a translator to fill in.
+
+    Texts that the product has translated are left out, unless the folder translates them itself.
+    """
+    root = project.root()
+    project.languages_into(root, lang)
+    with composed(root, folder) as (overlay, found):
+        if overlay is None:
+            sys.exit(report.show(found, "text"))
+        written, _ = translations.follow(folder, lang, wanted.messages(overlay, lang))
+    for line in summary(lang, written):
+        click.echo(line)
 
 
 @contextmanager

@@ -26,6 +26,7 @@ class Overlay:
     root: Path
     product: Path
     folder: Path
+    district: District
     pieces: dict[str, tuple[Piece, ...]]
 
     def original(self, found: list[Finding]) -> list[Finding]:
@@ -61,7 +62,7 @@ def compose(product: Path, folder: Path, district: District, into: Path) -> Over
     text = (product / "mkdocs.yml").read_text(encoding="utf-8")
     text = config.written(text, district, _added(product, pieces), shown)
     safe_file.write(into / "mkdocs.yml", text)
-    return Overlay(into, product, folder, pieces)
+    return Overlay(into, product, folder, district, pieces)
 
 
 def _docs(folder: Path, into: Path) -> dict[str, tuple[Piece, ...]]:

@@ -29,10 +29,16 @@ def original(found: Finding, pieces: Pieces) -> Finding:
 
     `pieces` are those of each composed file, by their first line.
     """
-    for piece in reversed(pieces.get(found.source, ())):
-        if piece.first <= found.line:
-            return replace(found, source=piece.source, line=found.line - piece.first + piece.line)
-    return found
+    source, line = written(found.source, found.line, pieces)
+    return replace(found, source=source, line=line)
+
+
+def written(source: str, line: int, pieces: Pieces) -> tuple[str, int]:
+    """The file and the line that a line of the composed project was written in."""
+    for piece in reversed(pieces.get(source, ())):
+        if piece.first <= line:
+            return piece.source, line - piece.first + piece.line
+    return source, line
 
 
 def below(found: Finding, folder: Path) -> Finding:
