@@ -63,7 +63,11 @@ def translate(folder: Path, lang: str) -> None:
     with composed(root, folder) as (overlay, found):
         if overlay is None:
             sys.exit(report.show(found, "text"))
-        written, _ = translations.follow(folder, lang, wanted.messages(overlay, lang))
+        try:
+            texts = wanted.messages(overlay, lang)
+        except ValueError as error:
+            raise click.ClickException(f"nothing was written.\n{error}") from error
+        written, _ = translations.follow(folder, lang, texts)
     for line in summary(lang, written):
         click.echo(line)
 

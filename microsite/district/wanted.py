@@ -7,6 +7,8 @@ from microsite import catalog, extract, translations
 from microsite.catalog import Entry
 from microsite.district import place, settings
 from microsite.district.overlay import Overlay
+from microsite.district.settings import District
+from microsite.district.yaml_places import Keys
 from microsite.extract import Message
 
 
@@ -19,7 +21,7 @@ def messages(overlay: Overlay, lang: str) -> dict[str, list[Message]]:
     around = extract.site(overlay.product)
     found = translations.messages(overlay.root)
     known = {message.msgid for message in around}
-    own = [*_legal(overlay), *(m for m in found[""] if m.msgid not in known)]
+    own = [*_settings(overlay), *(m for m in found[""] if m.msgid not in known)]
     wanted = {"": _asked(overlay, lang, "", own, around)}
     for page, texts in found.items():
         if page:
@@ -41,10 +43,17 @@ def _is_translated(entry: Entry | None) -> bool:
     return entry is not None and bool(entry.text) and not entry.fuzzy
 
 
-def _legal(overlay: Overlay) -> Iterator[Message]:
-    if overlay.district.legal:
-        line, _ = overlay.district.places["legal",]
-        yield Message(overlay.district.legal, "", ("legal line",), ((settings.FILE, line),))
+def _settings(overlay: Overlay) -> Iterator[Message]:
+    """What `district.yml` tells readers in words; names stay as they are."""
+    district = overlay.district
+    if district.legal:
+        yield _message(district, district.legal, "legal line", ("legal",))
+    if district.logo:
+        yield _message(district, district.logo.alt, "logo", ("logo", "alt"))
+
+
+def _message(district: District, text: str, kind: str, keys: Keys) -> Message:
+    return Message(text, "", (kind,), ((settings.FILE, district.places[keys][0]),))
 
 
 def _placed(overlay: Overlay, message: Message) -> Message:

@@ -76,6 +76,7 @@ def test_right_to_left_first(district):
         )
         assert 'data-resource="valley-guide" href="https://valley.example.org/guide"' in html
         assert 'data-resource="idea"' not in html
+    assert 'a hill" lang="en" dir="ltr">' in arabic and 'a hill">' in english
     assert "<span>the law</span>" in english and "<span>القانون</span>" in arabic
     assert '<html lang="ar" dir="rtl">' in arabic and "مركز العائلات لدينا</h1>" in arabic
     assert '<link rel="canonical" href="https://valley.example.org/pd/ar/center/">' in arabic

@@ -21,7 +21,8 @@ def test_only_texts_without_a_translation_of_ours_are_asked_for(tmp_path):
         "d/docs/about.md": PAGE,
         "d/docs/more.md": PAGE.replace("About", "More"),
         "d/resources.yml": RESOURCE + "  evidence: seen\n",
-        "d/district.yml": GOOD + "legal: All of it is ours\n",
+        "d/district.yml": GOOD + "legal: All of it is ours\nlogo: {file: a.svg,\n  alt: A hill}\n",
+        "d/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>',
     }
     for name, text in put.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -33,6 +34,7 @@ def test_only_texts_without_a_translation_of_ours_are_asked_for(tmp_path):
     assert asked == {
         "": {
             "All of it is ours": (("district.yml", 6),),
+            "A hill": (("district.yml", 8),),
             "Example": (("mkdocs.yml", asked[""]["Example"][0][1]),),
             "A new guide": (("resources.yml", 3),),
             "Next": asked[""]["Next"],
