@@ -10,6 +10,11 @@ xmlns:x="http://www.w3.org/1999/xlink" viewBox="0 0 120 40\""""
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (300).to_bytes(4) + (100).to_bytes(4) + b"\x08\x06"
 
 
+LAUGHS = b"<!DOCTYPE svg [<!ENTITY a 'ha'>%s]>" % b"".join(
+    b"<!ENTITY %c '%s'>" % (name, b"&%c;" % (name - 1) * 20) for name in b"bcdefgh"
+)
+
+
 def svg(body: str, attributes: str = "") -> bytes:
     return f"{HEAD} {attributes}>\n{body}\n</svg>".encode()
 
@@ -68,6 +73,7 @@ def test_what_runs_or_fetches_is_refused_at_its_line(body, what):
         ("logo.svg", svg("") + b"<?php a ?>", "php"),
         ("logo.svg", b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg("&a;"), "an entity"),
         ("logo.svg", b"<!DOCTYPE svg [<!ENTITY % a SYSTEM 'file:///a'>]>" + svg(""), "an entity"),
+        ("logo.svg", LAUGHS + svg("&h;"), "cannot be read"),
         ("logo.svg", b"", "cannot be read"),
         ("logo.svg", b"<svg", "cannot be read"),
         ("logo.svg", b"<html/>", "no drawing"),
@@ -85,6 +91,12 @@ def test_what_runs_or_fetches_is_refused_at_its_line(body, what):
 def test_what_is_no_drawing_is_refused(name, data, what):
     found = logo.flaws(name, data)
     assert found and what in found[0].what
+
+
+def test_an_entity_is_told_and_not_put_in():
+    declared = b"<!DOCTYPE svg [<!ENTITY a \"<g onload='a()'/>\">]>"
+    (found,) = logo.flaws("logo.svg", declared + svg("&a;"))
+    assert "an entity" in found.what
 
 
 def test_a_document_type_alone_is_sound():

@@ -64,6 +64,8 @@ def test_right_to_left_first(district):
     before = contents(folder) | contents(Path())
     result = run("build", "--district", "../d")
     assert result.exit_code == 0, result.output
+    assert "../d/docs/center.md:9:1 warning reading/passive" in result.output
+    assert "0 errors, 1 warning" in result.output, "none of ours, of which there are some"
     english, arabic = page("center"), page("ar/center")
     for html in (english, arabic):
         menu = html.partition('class="site-languages"')[2].partition("</details>")[0]

@@ -16,6 +16,8 @@ def test_only_texts_without_a_translation_of_ours_are_asked_for(tmp_path):
     shutil.copytree(project.ROOT / "translations/es", root / "translations/es")
     put = {
         "p/translations/es/about.po": 'msgid ""\nmsgstr ""\n\nmsgid "About"\nmsgstr "Acerca"\n',
+        "d/translations/es/more.po": 'msgid ""\nmsgstr ""\n\nmsgid "More"\nmsgstr "Extra"\n',
+        "p/translations/es/more.po": 'msgid ""\nmsgstr ""\n\nmsgid "More"\nmsgstr "Más"\n',
         "d/translations/es/privacy.po": 'msgid ""\nmsgstr ""\n\nmsgid "Privacy"\nmsgstr "Su P"\n',
         "d/translations/es/site.po": 'msgid ""\nmsgstr ""\n\nmsgid "Next"\nmsgstr "Adelante"\n',
         "d/docs/about.md": PAGE,
