@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import polib
@@ -32,11 +33,12 @@ class Entry:
     forms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalog:
     """`entries` by English text, and the `reviews` of the page, what is void of them included.
 
-    A file that cannot be read has no entries and one finding; no file at all has neither.
+    A file that cannot be read has no entries and one finding; no file at all has neither. A catalog
+    equals itself alone, so that what is made of it can be remembered.
     """
 
     source: str
@@ -62,24 +64,29 @@ def path_of(root: Path, lang: str, page: str) -> Path:
 
 
 def load(root: Path, lang: str, page: str) -> Catalog:
-    """The catalog of a page in a language; never raises for what a translator wrote."""
+    """The catalog of a page in a language; never raises for what a translator wrote.
+
+    It is the same one as long as the file and the reviews are the same.
+    """
     path = path_of(root, lang, page)
     source = path.relative_to(root).as_posix()
-    if not path.exists():
+    data = path.read_bytes() if path.exists() else None
+    return _catalog(path, source, data, reviews.of_page(root, lang, page))
+
+
+@lru_cache(maxsize=1024)  # a build asks for each page of each language several times
+def _catalog(path: Path, source: str, data: bytes | None, approved: tuple[Review, ...]) -> Catalog:
+    """`data` is what stands in the file: once it changes, it is read again."""
+    if data is None:
         return Catalog(source)
     try:
         po = parse(path)
     except ValueError as error:
         return Catalog(source, findings=(broken(source, error),))
-    return Catalog(
-        source,
-        {
-            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e))
-            for e in po
-            if not e.obsolete
-        },
-        reviews.of_page(root, lang, page),
-    )
+    entries = {
+        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e)) for e in po if not e.obsolete
+    }
+    return Catalog(source, entries, approved)
 
 
 def _text(entry: polib.POEntry) -> str:

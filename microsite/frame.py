@@ -69,14 +69,14 @@ def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[
             name=language.name,
             dir=language.dir,
             url=languages.url_in(url, lang, language.code, default),
-            own_text=language.code == default or has_text(root, language, page, source),
+            own_text=language.code == default or _has_text(root, language, page, source),
             current=language.code == lang,
         )
         for language in known
     ]
 
 
-def has_text(root: Path, language: Language, page: str, source: str) -> bool:
+def _has_text(root: Path, language: Language, page: str, source: str) -> bool:
     """Whether any text of the page is translated; `source` is its English."""
     entries = catalog.load(root, language.code, page)
     return translation.translate(source, entries).translated > 0
@@ -152,8 +152,3 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
         "languages": known,
         "translate_in": {code: words.load(root, code).gettext for code in (k.code for k in known)},
     }
-
-
-def is_theme_bundle(path: str) -> bool:
-    """Whether a file is a style sheet, script or image of Material's: ours replace them."""
-    return path.startswith(("assets/javascripts/", "assets/stylesheets/", "assets/images/"))

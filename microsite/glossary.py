@@ -39,6 +39,13 @@ class Term:
         """The first place of the term, in any of its forms."""
         return _pattern((self.term, *self.also), self.kind == "acronym").search(text)
 
+    def may_stand_in(self, folded: str) -> bool:
+        """Whether its letters do, in any of its forms; `folded` is the text in lower case.
+
+        It costs far less than to find its first place, and most terms stand in no given text.
+        """
+        return any(form.casefold() in folded for form in (self.term, *self.also))
+
     def first_in(self, text: str) -> int | None:
         """Where the term, in any of its forms, first stands in the text; None if nowhere."""
         found = self.find(text)
@@ -85,7 +92,7 @@ def shown(root: Path, lang: str, default: str) -> list[Shown]:
     return own + sorted(others, key=_order)
 
 
-@lru_cache(maxsize=4)  # every page of a build reads the same few texts
+@lru_cache(maxsize=32)  # every page of a build reads the same few texts
 def _parse(text: str) -> tuple[Term, ...]:
     return tuple(
         Term(**row | {name: tuple(row[name]) for name in LISTS if name in row}, id=id)
@@ -93,10 +100,10 @@ def _parse(text: str) -> tuple[Term, ...]:
     )
 
 
-@lru_cache(maxsize=512)  # the forms of a few glossaries, looked for in every sentence
+@lru_cache(maxsize=2048)  # the forms of all glossaries, looked for in every sentence
 def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
     one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(f"{BEFORE}(?:{one_of}){AFTER}", 0 if exact else re.IGNORECASE)
+    return re.compile(f"{BEFORE}(?{'' if exact else 'i'}:{one_of}){AFTER}")
 
 
 def _order(entry: Shown) -> str:

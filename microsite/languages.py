@@ -1,6 +1,7 @@
 """The site's languages, and where a page stands in each."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from microsite import yaml_text
@@ -22,7 +23,12 @@ class Language:
 
 def load(path: Path) -> list[Language]:
     """The languages of `data/languages.yml`; the first is the default, the one docs/ is in."""
-    return [Language(**row) for row in yaml_text.load(path.read_text(encoding="utf-8"))]
+    return list(_parse(path.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=4)  # every page of a build reads the same text
+def _parse(text: str) -> tuple[Language, ...]:
+    return tuple(Language(**row) for row in yaml_text.load(text))
 
 
 def url_in(url: str, source: str, target: str, default: str) -> str:

@@ -57,9 +57,9 @@ class Terms(Treeprocessor):
         self.glossaries, self.lang, self.dirs, self.gettext = glossaries, lang, dirs, gettext
 
     def run(self, root: Element) -> None:
-        whole = "".join(root.itertext())
+        folded = "".join(root.itertext()).casefold()
         wanted = {
-            lang: {t.id: t for t in terms if t.kind in EXPLAINED and t.find(whole)}
+            lang: {t.id: t for t in terms if t.kind in EXPLAINED and t.may_stand_in(folded)}
             for lang, terms in self.glossaries.items()
         }
         langs = [self.lang]

@@ -6,6 +6,7 @@ page only what somebody has approved is shown: a mistake there could do harm.
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from microsite import front_matter
 from microsite.catalog import Catalog
@@ -52,10 +53,10 @@ class Translated:
         return bool(self.approved) and not self.unapproved
 
 
+@lru_cache(maxsize=1024)  # one page tells how far all pages of all languages are
 def translate(source: str, catalog: Catalog) -> Translated:
     """The page with its texts from the catalog, structure, ids and links those of the English."""
-    segments = pin(split(source))
-    critical = front_matter.critical(source)
+    segments, critical = _english(source), front_matter.critical(source)
     results = [_translate(segment, catalog, critical) for segment in segments]
     states: dict[str, str] = {}
     for segment, (_, state, _) in zip(segments, results, strict=True):
@@ -84,6 +85,11 @@ def translate(source: str, catalog: Catalog) -> Translated:
         unapproved=tuple(text for text in fit if not catalog.approved(text)),
         findings=(*catalog.findings, *sorted({found for _, _, found in results if found})),
     )
+
+
+@lru_cache(maxsize=64)  # each language begins with the same page
+def _english(source: str) -> tuple[Segment, ...]:
+    return tuple(pin(split(source)))
 
 
 def _translate(

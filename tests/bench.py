@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import aiohttp
+import material
 import yaml
 
 from microsite import baseline as baselines
@@ -45,16 +46,27 @@ def plain(folder: Path) -> None:
         for language in known[1:]:
             shown = translation.translate(source, catalog.load(ROOT, language.code, page))
             path.with_suffix(f".{language.code}.md").write_text(shown.text, encoding="utf-8")
+    _words_for(known, folder / "theme")
     rows = [
         {"locale": k.code, "name": k.name, "build": True, "default": k is known[0]} for k in known
     ]
     config = {
         "site_name": "Plain",
-        "theme": {"name": "material"},
+        "theme": {"name": "material", "custom_dir": "theme"},
         "plugins": ["search", {"i18n": {"docs_structure": "suffix", "languages": rows}}],
         "markdown_extensions": ["attr_list", "smarty", "toc"],
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+
+def _words_for(known: list[languages.Language], theme: Path) -> None:
+    """Material's English words for languages that it has none of: else it builds no page."""
+    words = Path(material.__file__).parent / "templates/partials/languages"
+    for language in known:
+        if not (words / f"{language.code}.html").exists():
+            lacking = theme / "partials/languages" / f"{language.code}.html"
+            lacking.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(words / "en.html", lacking)
 
 
 def pairs(name: str, ours: Callable[[], float], theirs: Callable[[], float]) -> None:

@@ -1,8 +1,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from microsite import approval, catalog, frame, resources, translation
 from microsite.reviews import Review
 from tests.small_project import put
@@ -65,19 +63,6 @@ def test_language_states_count_all_pages():
     sources = {"a.md": "# A\n", "b.md": "# B\n\nC\n"}
     (state, *_) = frame.language_states(ROOT, sources)
     assert (state.code, state.total, state.pages, state.reviewed) == ("es", 3, 2, 0)
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ("assets/javascripts/bundle.1.min.js", True),
-        ("assets/stylesheets/main.css", True),
-        ("assets/site.css", False),
-        ("principles/time.md", False),
-    ],
-)
-def test_material_s_bundles_are_left_out(path, expected):
-    assert frame.is_theme_bundle(path) is expected
 
 
 def test_words_take_their_places_and_a_percent_sign_is_no_place():
