@@ -76,13 +76,20 @@ def _is_site(folder: Path) -> bool:
 
 def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    environment = os.environ | MKDOCS | settings
+    environment = os.environ | MKDOCS | {"MICROSITE_JOBS": str(_cores())} | settings
     result = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )
     if result.returncode:
         raise BuildError(_without_traceback(result.stderr.strip() or result.stdout.strip()))
     sys.stderr.write(result.stderr)
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells; else those of the machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _without_traceback(text: str) -> str:

@@ -26,9 +26,9 @@ FAULTS = [
 ]
 
 
-def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build"]
+def mkdocs(folder: Path, site: str = "site", jobs: int = 1) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "MICROSITE_JOBS": str(jobs)}
+    command = [sys.executable, "-m", "mkdocs", "build", "-d", site]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
 
 
@@ -207,3 +207,22 @@ def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path
     assert '<h2 id="a-part"><span lang="en" dir="ltr">A part</span></h2>' in page
     assert "Esta traducción es un borrador" in page and "en inglés" in page
     assert page.count('<span lang="en" dir="ltr">Time</span>') >= 3, "the title, in menus too"
+
+
+def test_languages_built_side_by_side_are_the_same_bytes(tmp_path):
+    folder = project.make(tmp_path / "p", ("en", "es", "vi", "ar", "ru"))
+    for jobs in (1, 2, 3):
+        assert mkdocs(folder, str(jobs), jobs).returncode == 0
+    one, *others = (
+        {p.relative_to(folder / n): p.read_bytes() for p in (folder / n).rglob("*") if p.is_file()}
+        for n in "123"
+    )
+    assert one == others[0] == others[1]
+
+
+def test_a_language_that_fails_beside_the_others_stops_the_build(tmp_path):
+    folder = project.make(tmp_path / "p", ("en", "es", "vi"))
+    fault = '{% if lang == "vi" %}{{ 1 / 0 }}{% endif %}'
+    (folder / "overrides/frame/turn.html").write_text(fault, encoding="utf-8")
+    result = mkdocs(folder, jobs=2)
+    assert result.returncode == 1 and "of these languages failed: vi." in result.stderr
