@@ -23,13 +23,14 @@ class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
     Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
-    are the English plural and all translations.
+    are the English plural and all translations. `comment` is the translator's own.
     """
 
     text: str
     fuzzy: bool
     line: int
     forms: tuple[str, ...] = ()
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def load(root: Path, lang: str, page: str) -> Catalog:
     return Catalog(
         source,
         {
-            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e))
+            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), e.tcomment)
             for e in po
             if not e.obsolete
         },
