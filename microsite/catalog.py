@@ -24,13 +24,14 @@ class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
     Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
-    are the English plural and all translations.
+    are the English plural and all translations. `comment` is the translator's own.
     """
 
     text: str
     fuzzy: bool
     line: int
     forms: tuple[str, ...] = ()
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +85,9 @@ def _catalog(path: Path, source: str, data: bytes | None, approved: tuple[Review
     except ValueError as error:
         return Catalog(source, findings=(broken(source, error),))
     entries = {
-        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e)) for e in po if not e.obsolete
+        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), e.tcomment)
+        for e in po
+        if not e.obsolete
     }
     return Catalog(source, entries, approved)
 
