@@ -23,13 +23,15 @@ class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
     Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
-    are the English plural and all translations.
+    are the English plural and all translations. `previous` is the earlier English that a fuzzy
+    text was made from, empty where the file does not say.
     """
 
     text: str
     fuzzy: bool
     line: int
     forms: tuple[str, ...] = ()
+    previous: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def load(root: Path, lang: str, page: str) -> Catalog:
     return Catalog(
         source,
         {
-            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e))
+            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), _previous(e))
             for e in po
             if not e.obsolete
         },
@@ -90,6 +92,10 @@ def _text(entry: polib.POEntry) -> str:
 def _forms(entry: polib.POEntry) -> tuple[str, ...]:
     forms = entry.msgstr_plural
     return (entry.msgid_plural, *(forms[n] for n in sorted(forms))) if forms else ()
+
+
+def _previous(entry: polib.POEntry) -> str:
+    return (entry.fuzzy and entry.previous_msgid) or ""
 
 
 def parse(path: Path) -> polib.POFile:
