@@ -32,7 +32,7 @@ def texts(segments: Iterable[Segment], catalog: Catalog) -> frozenset[str]:
     return frozenset(
         english
         for english, entry in catalog.entries.items()
-        if entry.text and entry.previous and english in places
+        if entry.previous and english in places
         if all(s.kind != "meta" and _stands(s, entry, catalog.source) for s in places[english])
     )
 

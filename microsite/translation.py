@@ -17,7 +17,6 @@ from microsite.segments import Segment, join, split
 
 ENGLISH = '<span lang="en" dir="ltr">{}</span>'
 OLDER = '<mark class="older">{}</mark>'  # screen readers can tell it, as the line at its side does
-SHOWN = ("translated", "older")  # the states of texts that are not in English
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +81,16 @@ def translate(source: str, catalog: Catalog, keep_older: bool = True) -> Transla
         text=text,
         body=front_matter.below(text),
         meta={key: shown.words for key, shown, _ in meta},
-        english_meta=frozenset(key for key, _, state in meta if state not in SHOWN),
+        english_meta=frozenset(key for key, _, state in meta if state != "translated"),
         total=len(states),
         translated=counts["translated"],
         older=counts["older"],
         fuzzy=counts["fuzzy"],
         missing=counts["missing"],
         withheld=counts["withheld"],
-        english_texts=tuple(text for text, state in states.items() if state not in SHOWN),
+        english_texts=tuple(
+            t for t, state in states.items() if state not in ("translated", "older")
+        ),
         approved=tuple(text for text in fit if catalog.approved(text)),
         unapproved=tuple(text for text in fit if not catalog.approved(text)),
         findings=(*catalog.findings, *sorted({found for _, _, found in results if found})),

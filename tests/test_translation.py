@@ -156,11 +156,13 @@ def test_complete():
 
 
 @given(sources)
-def test_english_shown_has_the_same_structure(source):
-    before, after = pin(split(source)), split(translate(source, EMPTY).text)
-    assert [s.prefix + s.suffix for s in before if s.kind != "meta"] == [
-        s.prefix + s.suffix for s in after if s.kind != "meta"
-    ]
+def test_english_and_older_texts_shown_have_the_same_structure(source):
+    before = pin(split(source))
+    for entries in (EMPTY, older(**{s.words: s.words for s in before if s.kind != "raw"})):
+        after = split(translate(source, entries).text)
+        assert [s.prefix + s.suffix for s in before if s.kind != "meta"] == [
+            s.prefix + s.suffix for s in after if s.kind != "meta"
+        ]
 
 
 HTML = """# A *b* [c](d.md)
@@ -201,3 +203,6 @@ def test_every_text_of_a_page_can_be_translated_and_marked(path):
     same = {text: Entry(text, False, 1) for text in found.english_texts}
     assert translate(source, Catalog("a.po", same)).findings == ()
     assert translate(source, Catalog("a.po", same)).complete
+    kept = translate(source, older(**{text: text for text in found.english_texts}))
+    assert kept.older + len(set(kept.english_texts)) == kept.total
+    assert set(kept.english_texts) == {s.words for s in split(source) if s.kind == "meta"}
