@@ -26,7 +26,7 @@ class Status:
     """Texts of a page in a language: `total = translated + older + fuzzy + missing`.
 
     `page` is a path below docs/, or "" for the words around pages. `older` counts texts shown in
-    the translation of an earlier English, `fuzzy` those shown in English because it has changed.
+    the translation of an earlier English, `fuzzy` those that stand in English until one looks.
     `approved` counts those of the translated texts that somebody approved as they are, `reviewed`
     says that these are all that is shown, and `reviews` who did it. Texts of a critical page count
     as translated, though readers see them only when approved. `findings` are translations that
