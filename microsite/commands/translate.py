@@ -136,7 +136,9 @@ def status(format_: str) -> None:
 
 def _table(rows: list[Status]) -> Table:
     """A section for each language, its sums first."""
-    table = Table(Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True)
+    table = Table(
+        Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True, pad_edge=False
+    )
     for name in ("Texts", "Translated", "Older", "Fuzzy", "Missing", "Approved"):
         table.add_column(name, justify="right", min_width=len(name))
     for lang in dict.fromkeys(row.lang for row in rows):
