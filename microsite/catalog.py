@@ -24,7 +24,8 @@ class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
     Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
-    are the English plural and all translations. `comment` is the translator's own.
+    are the English plural and all translations. `comment` is the translator's own, `previous` the
+    earlier English that a fuzzy text was made from, empty where the file does not say.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Entry:
     line: int
     forms: tuple[str, ...] = ()
     comment: str = ""
+    previous: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,7 +87,7 @@ def _catalog(path: Path, source: str, data: bytes | None, approved: tuple[Review
     except ValueError as error:
         return Catalog(source, findings=(broken(source, error),))
     entries = {
-        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), e.tcomment)
+        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), e.tcomment, _previous(e))
         for e in po
         if not e.obsolete
     }
@@ -100,6 +102,10 @@ def _text(entry: polib.POEntry) -> str:
 def _forms(entry: polib.POEntry) -> tuple[str, ...]:
     forms = entry.msgstr_plural
     return (entry.msgid_plural, *(forms[n] for n in sorted(forms))) if forms else ()
+
+
+def _previous(entry: polib.POEntry) -> str:
+    return (entry.fuzzy and entry.previous_msgid) or ""
 
 
 def parse(path: Path) -> polib.POFile:

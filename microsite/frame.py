@@ -31,6 +31,7 @@ class Alternate:
 class State:
     """A page's translation, as readers are told: counts of texts, what is English, reviewed.
 
+    `older` texts are shown as they were before the English changed, `fuzzy` ones are not shown.
     `english` names what of the front matter stands in English, `texts` are all English texts.
     `approved` and `unapproved` count the translations; with none approved the page is a draft.
     `withheld` counts those of a critical page that stand in English because nobody approved them.
@@ -38,6 +39,7 @@ class State:
 
     total: int
     translated: int
+    older: int
     fuzzy: int
     missing: int
     withheld: int
@@ -49,12 +51,16 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class LanguageState:
-    """How far a language is: counts of texts over all pages, and of pages reviewed as they are."""
+    """How far a language is: counts of texts over all pages, and of pages reviewed as they are.
+
+    `older` texts, which show the translation of an earlier English, are not among `translated`.
+    """
 
     code: str
     name: str
     total: int
     translated: int
+    older: int
     reviewed: int
     pages: int
 
@@ -77,9 +83,9 @@ def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[
 
 
 def _has_text(root: Path, language: Language, page: str, source: str) -> bool:
-    """Whether any text of the page is translated; `source` is its English."""
-    entries = catalog.load(root, language.code, page)
-    return translation.translate(source, entries).translated > 0
+    """Whether any text of the page is shown translated; `source` is its English."""
+    shown = _shown(root, language, page, source)
+    return shown.translated + shown.older > 0
 
 
 def state(shown: Translated) -> State:
@@ -87,6 +93,7 @@ def state(shown: Translated) -> State:
     return State(
         total=shown.total,
         translated=shown.translated,
+        older=shown.older,
         fuzzy=shown.fuzzy,
         missing=shown.missing,
         withheld=shown.withheld,
@@ -106,18 +113,21 @@ def language_states(root: Path, pages: dict[str, str]) -> list[LanguageState]:
 
 
 def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageState:
-    results = [
-        translation.translate(source, catalog.load(root, language.code, page))
-        for page, source in pages.items()
-    ]
+    results = [_shown(root, language, page, source) for page, source in pages.items()]
     return LanguageState(
         code=language.code,
         name=language.name,
         total=sum(result.total for result in results),
         translated=sum(result.translated for result in results),
+        older=sum(result.older for result in results),
         reviewed=sum(result.reviewed for result in results),
         pages=len(pages),
     )
+
+
+def _shown(root: Path, language: Language, page: str, source: str) -> Translated:
+    entries = catalog.load(root, language.code, page)
+    return translation.translate(source, entries, language.keeps_older)
 
 
 def used(source: str, registry: Mapping[str, Resource]) -> list[Resource]:

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal, get_args
 
 from microsite import yaml_text
+
+OutOfDate = Literal["keep", "english"]
+OUT_OF_DATE: tuple[str, ...] = get_args(OutOfDate)
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """`code` as in `<html lang>`, `name` in the language itself, `dir` is "ltr" or "rtl".
 
-    `longest_sentence` is in words, None where nothing was measured.
+    `longest_sentence` is in words, None where nothing was measured. `out_of_date` says what stands
+    where the English has changed since the translation: that, marked as older, or the English.
     """
 
     code: str
@@ -19,6 +24,12 @@ class Language:
     english: str
     dir: str
     longest_sentence: int | None = None
+    out_of_date: OutOfDate = "keep"
+
+    @property
+    def keeps_older(self) -> bool:
+        """Whether readers see a translation that is older than the English, marked."""
+        return self.out_of_date == "keep"
 
 
 def load(path: Path) -> list[Language]:

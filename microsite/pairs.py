@@ -30,8 +30,12 @@ class Pair(NamedTuple):
 
 def numbers(pair: Pair) -> Iterator[str]:
     """Numbers of the English that the translation lacks; it may write more of them as numerals."""
-    ours, theirs = (Counter(_numbers(text)) for text in (pair.english, pair.text))
-    yield from (ours - theirs)
+    yield from missing_numbers(pair.english, pair.text)
+
+
+def missing_numbers(text: str, other: str) -> Iterator[str]:
+    """Numbers of a text that another, in whatever language, lacks."""
+    yield from Counter(_numbers(text)) - Counter(_numbers(other))
 
 
 def doubled(pair: Pair) -> Iterator[str]:

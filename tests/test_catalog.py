@@ -49,7 +49,7 @@ def test_load(tmp_path):
     found = catalog.load(tmp_path, "es", "a.md")
     assert found.source == "translations/es/a.po"
     assert found.entries == {
-        "One": Entry("Uno", True, 6, comment="note"),
+        "One": Entry("Uno", True, 6, comment="note", previous="Old"),
         "Two": Entry("", False, 13),
     }
     assert found.reviews == found.findings == ()

@@ -57,23 +57,23 @@ def test_status(run, root):
     put(root, INDEX, 'msgid "Welcome"\nmsgstr "Hola"\n')
     run("review", "es", "index", "--by", "Ana Ruiz", "--role", "poet", "--date", "2026-11-20")
     lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
-    assert "Page Texts Translated Fuzzy Missing Approved" in lines
-    assert "All of es 4 1 0 3 1" in lines
-    assert "index.md 1 1 0 0 1" in lines
-    assert "principles/time.md 2 0 0 2 0" in lines
+    assert "Page Texts Translated Older Fuzzy Missing Approved" in lines
+    assert "All of es 4 1 0 0 3 1" in lines
+    assert "index.md 1 1 0 0 0 1" in lines
+    assert "principles/time.md 2 0 0 0 2 0" in lines
     assert "es: 1 of 3 reviewed as they are." in lines
     assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 1 of 1 texts"
     put(root, INDEX, 'msgid "Welcome"\nmsgstr "Salud"\n')
     lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
-    assert "index.md 1 1 0 0 0" in lines and "es: 0 of 3 reviewed as they are." in lines
+    assert "index.md 1 1 0 0 0 0" in lines and "es: 0 of 3 reviewed as they are." in lines
     assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 0 of 1 texts"
 
 
 def test_status_as_json(run):
     rows = json.loads(run("status", "--format", "json").stdout)
     assert rows[2] == {
-        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "fuzzy": 0,
-        "missing": 2, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
+        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "older": 0,
+        "fuzzy": 0, "missing": 2, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
     }  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def test_review_says_what_was_approved(run, root):
     assert result.stdout == (
         "data/reviews/es.yml principles/time.md: 1 of 2 texts approved by Ana Ruiz, court "
         "translator, on 2026-11-20; newly approved: 1.\n"
-        "The others have no translation that can be shown. Review them when they have.\n"
+        "The others have no translation of today's English that can be shown.\n"
     )
     again = run("review", "es", "principles/time", *ANA, "--date", "2026-11-20")
     assert "newly approved: 0. It said so already." in again.stdout

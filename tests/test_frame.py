@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from pathlib import Path
 
@@ -22,12 +23,17 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
     gone = frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1]
     assert not gone.own_text, "a text that is no longer on the page"
     assert pages["en"].current and not pages["es"].current
+    header = 'msgid ""\nmsgstr ""\n\n'
+    put(tmp_path, "translations/es/a.po", f'{header}#, fuzzy\n#| msgid "a"\nmsgid "A"\nmsgstr "B"')
+    assert frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+    put(tmp_path, "data/languages.yml", re.sub("(code: es)", r"\1, out_of_date: english", text))
+    assert not frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
 
 
 def test_a_state_counts_what_readers_are_told():
     shown = translation.translate("---\ntitle: T\n---\n# A\n\nB\n", catalog.Catalog("x.po"))
     state = frame.state(shown)
-    assert (state.total, state.translated, state.missing) == (3, 0, 3)
+    assert (state.total, state.translated, state.older, state.missing) == (3, 0, 0, 3)
     assert state.english == {"title"} and (state.approved, state.unapproved) == (0, 0)
 
 
@@ -51,6 +57,14 @@ def test_a_page_is_reviewed_while_all_of_its_translation_is_approved(tmp_path):
     assert seen() == (2, 0, 1)
     put(tmp_path, "translations/es/a.po", po.replace('"D"', '"E"'))
     assert seen() == (1, 1, 0)
+    put(
+        tmp_path,
+        "translations/es/a.po",
+        po.replace('msgid "C"', '#, fuzzy\n#| msgid "c"\nmsgid "C"'),
+    )
+    assert seen() == (1, 0, 0)
+    (language,) = frame.language_states(tmp_path, pages)
+    assert (language.total, language.translated, language.older) == (3, 1, 1)
 
 
 def test_resources_used_come_once_in_the_order_of_the_page():

@@ -4,7 +4,7 @@ import pytest
 
 from microsite import approval, status
 from microsite.reviews import Review
-from tests.small_project import INDEX, SITE, TIME, make, put
+from tests.small_project import INDEX, LANGUAGES, SITE, TIME, make, put
 
 
 @pytest.fixture
@@ -68,6 +68,18 @@ def test_approvals_are_counted_by_person_and_void_where_a_text_changed(root, cri
         status.Reviewed("Ana Ruiz", "translator", "2026-11-24", 0),
         status.Reviewed("Luis Vega", "teacher", "2026-11-25", 1),
     )
+
+
+@pytest.mark.parametrize(("setting", "older"), [("keep", 1), ("english", 0)])
+def test_an_older_text_is_counted_apart_and_leaves_the_page_unreviewed(root, setting, older):
+    put(root, "data/languages.yml", LANGUAGES.replace("es,", f"es, out_of_date: {setting},"))
+    put(root, TIME, TRANSLATED)
+    ana = Review("Ana Ruiz", "translator", date(2026, 11, 24), frozenset())
+    approval.approve(root, "es", "principles/time.md", ana)
+    put(root, TIME, TRANSLATED.replace('msgid "Ask', '#, fuzzy\n#| msgid "Do ask"\nmsgid "Ask'))
+    found = status.load(root)[2]
+    assert (found.total, found.translated, found.older, found.fuzzy) == (2, 1, older, 1 - older)
+    assert (found.approved, found.reviewed) == (1, not older)
 
 
 def test_a_text_that_does_not_fit_is_missing(root):
