@@ -22,10 +22,10 @@ check: $(VENV)/site.stamp ## Build, then check the sources and the built site
 test: $(VENV)/browser.stamp ## Run the tests (at most 15 minutes)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
-	$(RUN) -m pytest -m "not matrix"
+	$(RUN) -m pytest -n auto --dist loadfile -m "not matrix"
 
 test-all: $(VENV)/browser.stamp ## Run the whole matrix: pages, languages, widths, colors (at most 60 minutes)
-	$(RUN) -m pytest -m matrix
+	$(RUN) -m pytest -n auto -m matrix
 
 format: $(VENV)/test.stamp ## Format the Python code and mend what the linter can
 	$(RUN) -m ruff format .
