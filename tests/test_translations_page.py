@@ -87,12 +87,12 @@ def test_a_changed_plural_says_so(root):
 
 
 def test_what_needs_work_comes_first(root):
-    put(root, "docs/index.md", "# Welcome to all of the pages\n")
+    put(root, "docs/index.md", "# Welcome to all of the many pages\n")
     spanish = "translations/es/index.po"
-    put(root, spanish, po({"Welcome to all of the pages": "Hola"}))
+    put(root, spanish, po({"Welcome to all of the many pages": "Hola"}))
     groups = translations_page.gather(root)
     assert [(g.language.code, g.words_left, g.missing) for g in groups] == [
-        ("ar", 6, 1),
+        ("ar", 7, 1),
         ("es", 0, 0),
     ]
     assert groups[0].rows[0].page == "index.md"
@@ -102,7 +102,7 @@ def test_what_needs_work_comes_first(root):
     assert [line.page for line in translations_page.lines(groups)] == [PAGE, "index.md", ""]
     assert [cell.lang for cell in translations_page.lines(groups)[0].cells] == ["ar", "es"]
     assert translations_page.summary(groups) == (
-        "2 languages: 12 English words left to translate, 2 texts out of date, "
+        "2 languages: 13 English words left to translate, 2 texts out of date, "
         "0 of 6 pages reviewed as they are."
     )
 
@@ -115,8 +115,8 @@ def cell(html, page, lang=0):
     return [re.sub("<[^>]+>", "", part) for part in found.split("</p>") if part]
 
 
-def approve(root):
-    approval.approve(root, "es", PAGE, Review("Ana <Ruiz>", "court translator", DAY, frozenset()))
+def approve(root, page=PAGE):
+    approval.approve(root, "es", page, Review("Ana <Ruiz>", "court translator", DAY, frozenset()))
 
 
 TIME_CELL = "principles/<wbr>time"
@@ -140,6 +140,16 @@ def test_reviews_and_what_became_void_of_them(root):
     assert '<p lang="es" dir="ltr">La hora</p>' in html
 
 
+def test_the_reviews_that_are_void_for_most_texts_come_first(root):
+    for name in ("", "index.md", PAGE):
+        approve(root, name)
+    put(root, "translations/es/index.po", po({"Welcome": "Salud"}))
+    put(root, TIME, po({"Time": "La hora", "Ask first.": "Pida."}))
+    groups = {group.language.code: group for group in translations_page.gather(root)}
+    found = [(row.page, review.void) for row, review in groups["es"].reviews]
+    assert found == [(PAGE, 2), ("index.md", 1), ("", 0)]
+
+
 def test_what_is_approved_of_a_critical_page_is_not_held_back(root):
     put(root, f"docs/{PAGE}", "---\ncritical: true\n---\n# Time\n\nAsk first.\n")
     html = page(root)
@@ -153,10 +163,14 @@ def test_what_is_approved_of_a_critical_page_is_not_held_back(root):
 
 
 def test_a_translation_that_cannot_be_shown_is_a_finding(root):
-    put(root, TIME, po(SPANISH | {"Time": "**Tiempo**"}))
+    path = TIME.replace("/es/", "/ar/")
+    put(root, "translations/ar/index.po", po({"Welcome": "أهلاً"}))
+    put(root, path, ARABIC_PO.replace("وقت", "**وقت**"))
+    put(root, TIME, po({"Ask first.": "Pida primero."}))
+    assert [group.language.code for group in translations_page.gather(root)] == ["ar", "es"]
     html = page(root)
     assert cell(html, TIME_CELL) == ["1 of 2", "1 missing", "1 finding", "Draft"]
-    assert f"<li>{TIME.replace('/', '/<wbr>')}:1 " in html and "1 translation that cannot" in html
+    assert f"<li>{path.replace('/', '/<wbr>')}:1 " in html and "1 translation that cannot" in html
 
 
 def test_short_lists_are_open_and_long_ones_are_not(root):
