@@ -86,6 +86,14 @@ def test_a_changed_plural_says_so(root):
     assert '<p lang="es" dir="ltr">uno</p><p lang="es" dir="ltr">dos</p>' in html
 
 
+def test_a_text_of_many_places_names_three_of_them(root):
+    for number in range(5):
+        put(root, f"overrides/{number}.html", '{{ _("Print") }}')
+    put(root, "translations/es/site.po", f"#, fuzzy\n{po({'Print': 'Imprima'})}")
+    html = page(root)
+    assert "2.html:1</p><p>and 2 more places</p>" in html and "3.html" not in html
+
+
 def test_what_needs_work_comes_first(root):
     put(root, "docs/index.md", "# Welcome to all of the many pages\n")
     spanish = "translations/es/index.po"
@@ -96,6 +104,10 @@ def test_what_needs_work_comes_first(root):
         ("es", 0, 0),
     ]
     assert groups[0].rows[0].page == "index.md"
+    html = page(root)
+    assert "7 English words left: 0 texts out of date, 1 missing." in html
+    assert html.index('<section id="ar">') < html.index('<section id="es">')
+    assert html.count("Every text is translated and up to date.") == 1
     assert [line.page for line in translations_page.lines(groups)] == ["index.md", "", PAGE]
     edit(root, "---\ncritical: true\n---\n# Time\n\nAsk parents first.\n")
     groups = translations_page.gather(root)
