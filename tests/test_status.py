@@ -114,7 +114,11 @@ def test_words_left_are_those_of_texts_missing_or_out_of_date(root):
         'msgid_plural "some %(n)d days ago"\nmsgstr[0] "día"\nmsgstr[1] "días"\n')  # fmt: skip
     found = status.load(root)
     assert [s.words_left for s in found] == [2 + 3, 0, 2]
-    assert [s.fuzzy for s in found] == [len(s.out_of_date) for s in found] == [1, 0, 1]
+    assert [(s.older, s.fuzzy, len(s.out_of_date)) for s in found] == [
+        (0, 1, 1),
+        (0, 0, 0),
+        (1, 0, 1),
+    ]
     assert [text.before for s in found for text in s.out_of_date] == ["", "Ask."]
 
 
