@@ -69,12 +69,29 @@ def test_status(run, root):
     assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 0 of 1 texts"
 
 
-def test_status_as_json(run):
+def test_status_as_json(run, root):
+    put(root, TIME, '#, fuzzy\n#| msgid "Ask."\nmsgid "Ask first."\nmsgstr "Pida"\n')
     rows = json.loads(run("status", "--format", "json").stdout)
     assert rows[2] == {
-        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "older": 0,
-        "fuzzy": 0, "missing": 2, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
+        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "older": 1,
+        "fuzzy": 0, "missing": 1, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
+        "critical": False, "withheld": 0, "words_left": 3, "to_review": [],
+        "out_of_date": [{
+            "english": "Ask first.", "plural": "", "before": "Ask.", "translations": ["Pida"],
+            "source": TIME, "line": 1, "places": [["docs/principles/time.md", 3]],
+        }],
     }  # fmt: skip
+
+
+def test_status_as_json_says_who_reviewed_and_what_is_void(run, root):
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Hola"\n')
+    run("review", "es", "index", "--by", "Ana Ruiz", "--role", "poet", "--date", "2026-11-20")
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Salud"\n')
+    row = json.loads(run("status", "--format", "json").stdout)[1]
+    assert row["reviews"] == [
+        {"by": "Ana Ruiz", "role": "poet", "date": "2026-11-20", "approved": 0, "void": 1}
+    ]
+    assert [text["translations"] for text in row["to_review"]] == [["Salud"]]
 
 
 ANA = ("--by", " Ana  Ruiz ", "--role", "court translator")

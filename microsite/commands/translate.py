@@ -116,7 +116,8 @@ def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> 
 def status(format_: str) -> None:
     """Show by language and page what is translated, older, fuzzy and missing, and who reviewed it.
 
-    Older texts are shown though the English has changed since; fuzzy ones are not.
+    Older texts are shown though the English has changed since; fuzzy ones are not. In JSON also the
+    words left, what changed in the English, and what is to be reviewed again.
     """
     root = project.root()
     try:
