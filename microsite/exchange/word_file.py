@@ -21,6 +21,7 @@ GRAY = RGBColor(0x50, 0x50, 0x50)  # 8 to 1 on white
 def new(title: str) -> Made:
     """On Letter paper, landscape; it names no person, no program and no day."""
     made = Document()
+    _drop_old_styles(made)
     about = made.core_properties
     about.title, about.language = title, "en"
     about.author = about.comments = ""
@@ -32,6 +33,13 @@ def new(title: str) -> Made:
     section.top_margin = section.bottom_margin = Inches(0.7)
     _style(made)
     return made
+
+
+def _drop_old_styles(made: Made) -> None:
+    """Those of the template for Word 2010 contradict its styles, which Word may complain of."""
+    for id, relation in list(made.part.rels.items()):
+        if relation.reltype.endswith("/stylesWithEffects"):
+            made.part.rels.pop(id)
 
 
 def _style(made: Made) -> None:

@@ -38,7 +38,7 @@ def table(
 
 def _notes(number: int, unit: Unit) -> Iterable[etree._Element]:
     """Whether something is to be done, and what a translator should know."""
-    for text in (str(number), unit.id, *unit.notes):
+    for text in (f"{number} {unit.id}", *unit.notes):
         yield paragraph(text, NOTE)
     if state := STATES[unit.state]:
         yield paragraph(state, STATE)
