@@ -45,3 +45,10 @@ def test_a_site_that_is_not_there_does_not_pass_in_silence(tmp_path):
     assert rules(check.built(project.make(tmp_path / "p"), tmp_path / "p" / "site")) == {
         "site/not-built"
     }
+
+
+def test_a_built_page_with_a_style_of_its_own_does_not_pass(tmp_path):
+    root = project.make(tmp_path / "p")
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text('<h1 style="color: red">T</h1>', encoding="utf-8")
+    assert "site/inline-style" in rules(check.built(root, root / "site"))
