@@ -29,7 +29,7 @@ SOURCES = ("docs", "data", "translations", "overrides")
 def stopping(root: Path) -> list[Finding]:
     """The faults of which no site can be made."""
     data = [found for found in data_check.check(root) if found.severity == "error"]
-    return [*data, *meta_check.stopping(root)]
+    return [*settings.faults(settings.load(root)), *data, *meta_check.stopping(root)]
 
 
 def sources(root: Path) -> list[Finding]:

@@ -1,9 +1,11 @@
-"""A server such as hosts run: it answers a missing address with 404.html, and counts nothing."""
+"""A server such as hosts run: it sends our policy, and answers a missing address with 404.html."""
 
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+
+from microsite.hosting import policy
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -20,6 +22,11 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        for name, value in policy.headers().items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         pass
