@@ -46,7 +46,7 @@ def test_the_environment_fills_in(project, monkeypatch):
 @pytest.mark.parametrize(("sites", "count"), [(None, 0), ("https://lms.example.org", 0), ("*", 1)])
 def test_who_may_frame_pages_is_known_before_anything_is_built(project, sites, count):
     if sites:
-        with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
-            config.write(f'extra:\n  frame_ancestors: "{sites}"\n')
+        config = CONFIG.replace("extra:\n", f'extra:\n  frame_ancestors: "{sites}"\n')
+        (project / "mkdocs.yml").write_text(config, encoding="utf-8")
     found = settings.faults(settings.load(project))
-    assert [(f.rule, f.line) for f in found] == [("settings/frame-ancestors", 12)] * count
+    assert [(f.rule, f.line) for f in found] == [("settings/frame-ancestors", 4)] * count
