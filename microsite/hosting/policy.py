@@ -25,7 +25,7 @@ _REFUSED = ("camera", "display-capture", "geolocation", "microphone", "payment",
 _HOST = re.compile(r"'self'|https://(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?", re.IGNORECASE)
 
 # The folders in which a file's name changes with its content.
-KEPT = ("assets/", "pagefind/fragment/", "pagefind/index/")
+KEPT = ("kept/", "pagefind/fragment/", "pagefind/index/")
 KEEP = "public, max-age=31536000, immutable"
 ASK = "no-cache"  # kept too, but only shown after the host said that it is still the same
 

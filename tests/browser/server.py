@@ -9,7 +9,7 @@ from microsite.hosting import policy
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder in silence."""
+    """Serves a folder, with our policy, in silence."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
@@ -35,8 +35,8 @@ class Handler(SimpleHTTPRequestHandler):
 class Server:
     """Listens on a free port of loopback before there is a folder, so that a build knows it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    def __init__(self, folder: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> None:
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
         self.url = f"http://127.0.0.1:{self.http.server_port}/"
         Thread(target=self.http.serve_forever, daemon=True).start()
 
