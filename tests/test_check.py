@@ -52,3 +52,8 @@ def test_a_built_page_with_a_style_of_its_own_does_not_pass(tmp_path):
     (root / "site").mkdir()
     (root / "site/index.html").write_text('<h1 style="color: red">T</h1>', encoding="utf-8")
     assert "site/inline-style" in rules(check.built(root, root / "site"))
+
+
+def test_no_site_is_built_for_hosts_that_cannot_be_told_who_may_frame_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("FRAME_ANCESTORS", "lms.example.org")
+    assert rules(check.stopping(project.make(tmp_path / "p"))) == {"settings/frame-ancestors"}
