@@ -11,7 +11,7 @@ from pathlib import Path
 
 from microsite import build_time, search
 from microsite.hosting import release
-from microsite.hosting.assets import CircleError
+from microsite.hosting.assets import AssetError
 
 MKDOCS = {
     "MICROSITE_SEARCH": "true",  # pages have the search field, because the index follows
@@ -57,7 +57,7 @@ def build(
         files = release.make(root, beside)
         _replace(folder, beside)
         release.write(folder, files)
-    except (RuntimeError, ValueError, CircleError) as error:
+    except (RuntimeError, ValueError, AssetError) as error:
         raise BuildError(str(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)

@@ -151,7 +151,8 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
         "lang": lang,
         "dir": next(language.dir for language in known if language.code == lang),
         "languages": known,
-        "policy": policy,
+        "policy": policy.in_page(),
+        "referrer": policy.REFERRER,
         "translate_in": {code: words.load(root, code).gettext for code in (k.code for k in known)},
     }
 

@@ -9,7 +9,8 @@ from microsite.hosting import policy
 
 TEXT = """\
 # For a site at {base}. Save it as .htaccess in the folder of the site, or put its lines into the
-# <Directory> of that folder. It needs mod_headers; mod_deflate compresses where it is there.
+# <Directory> of that folder. It needs "AllowOverride All" and mod_headers; where mod_deflate is
+# there, it compresses.
 DirectoryIndex index.html
 Options -Indexes
 ErrorDocument 403 {base}404.html

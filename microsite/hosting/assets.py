@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
-from posixpath import dirname, normpath, splitext
+from posixpath import basename, dirname, normpath, splitext
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 FROM, TO = "assets/", "kept/"
@@ -20,15 +20,15 @@ _IN_PAGE = re.compile(r'(?<==")[^"]*assets/[^"]*(?=")')
 _IN_FILE = re.compile(r"""(?<=["'(])[\w./%-]+\.\w+(?=["')?#])""")
 
 
-class CircleError(Exception):
-    """Files load each other in a circle, so that none can be named by its content."""
+class AssetError(Exception):
+    """A file cannot be named by its content; the text says why, in words for a person."""
 
 
 def keep(folder: Path, base: str) -> dict[str, str]:
     """Moves them, and mends every page of the site; the new path of each by its old one.
 
     Paths are relative to `folder`; `base` is the path of the site, such as `/pd/`. Raises
-    CircleError.
+    AssetError where files load each other in a circle, or are not in UTF-8.
     """
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
@@ -57,8 +57,11 @@ def in_page(html: str, url: str, base: str, names: Mapping[str, str]) -> str:
     """The page with the new names; `url` is its own path on the host."""
 
     def renamed(match: re.Match[str]) -> str:
-        address = urlsplit(urljoin(_HERE + url, match[0]))
-        old = unquote(address.path).removeprefix(base)
+        try:
+            address = urlsplit(urljoin(_HERE + url, match[0]))
+        except ValueError:  # no address at all; the link checks say so
+            return match[0]
+        old = unquote(address.path.removeprefix(base))
         if f"{address.scheme}://{address.netloc}" != _HERE or old not in names:
             return match[0]
         before, _, rest = match[0].rpartition(FROM)
@@ -75,20 +78,36 @@ def _move(
 ) -> str:
     """The new name of a file, after those that it names itself; `above` lead to it."""
     if name in above:
-        raise CircleError(f"These files load each other in a circle: {' → '.join([*above, name])}.")
+        raise AssetError(f"These files load each other in a circle: {' → '.join([*above, name])}.")
     if name not in moved:
         content = files[name]
         if name.endswith(READ):
-
-            def renamed(match: re.Match[str]) -> str:
-                other = normpath(f"{dirname(name)}/{unquote(match[0])}")
-                if other not in files:
-                    return match[0]
-                new = _move(other, files, moved, (*above, name))
-                start, _, _ = match[0].rpartition("/")
-                return f"{start}/{new.rpartition('/')[2]}" if start else new.rpartition("/")[2]
-
-            content = _IN_FILE.sub(renamed, content.decode()).encode()
+            content = _IN_FILE.sub(
+                lambda match: _renamed(match[0], name, files, moved, (*above, name)),
+                _decoded(name, content),
+            ).encode()
         stem, ending = splitext(name.removeprefix(FROM))
         moved[name] = (f"{TO}{stem}.{sha256(content).hexdigest()[:12]}{ending}", content)
     return moved[name][0]
+
+
+def _renamed(
+    address: str,
+    name: str,
+    files: Mapping[str, bytes],
+    moved: dict[str, tuple[str, bytes]],
+    above: tuple[str, ...],
+) -> str:
+    """The address, as the file of that name says it, with the new name of what it leads to."""
+    other = normpath(f"{dirname(name)}/{unquote(address)}")
+    if other not in files:
+        return address
+    folder, slash, _ = address.rpartition("/")
+    return folder + slash + quote(basename(_move(other, files, moved, above)))
+
+
+def _decoded(name: str, content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise AssetError(f"{name} is not in UTF-8. Save it again.") from error

@@ -5,8 +5,6 @@ https://www.w3.org/TR/CSP3/, https://w3c.github.io/trusted-types/
 
 import re
 
-# The one policy for text that becomes a script's address: overrides/assets/search.js makes it.
-TRUSTED = "default"
 _PAGE = {
     "default-src": "'none'",
     "script-src": "'self' 'wasm-unsafe-eval'",  # the search is WebAssembly
@@ -18,7 +16,7 @@ _PAGE = {
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": TRUSTED,
+    "trusted-types": "default",  # search.js makes it, for the address of the search's worker
 }
 REFERRER = "same-origin"  # other sites never learn which page a reader came from
 _REFUSED = ("camera", "display-capture", "geolocation", "microphone", "payment", "usb")

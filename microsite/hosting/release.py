@@ -1,5 +1,6 @@
 """A site made ready for hosts: what goes into its folder, and what its administrator is given."""
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,7 +23,7 @@ def make(root: Path, site: Path) -> dict[str, str]:
     """Finishes the built site in that folder; the files for its administrator, text by name.
 
     Those are no part of the site, where any reader could ask for them. `root` is the project.
-    Raises assets.CircleError, and ValueError for settings that no host can be told.
+    Raises assets.AssetError, and ValueError for settings that no host can be told.
     """
     headers = policy.headers(settings.load(root).frame_ancestors)
     base = _base(site)
@@ -46,5 +47,8 @@ def write(site: Path, files: dict[str, str]) -> None:
 
 def _base(site: Path) -> str:
     """The path at which the site will stand, as its first page says: `/pd/`, or `/`."""
-    page = Page.from_html((site / "index.html").read_bytes())
-    return urlsplit(page.canonical).path or "/"
+    address = Page.from_html((site / "index.html").read_bytes()).canonical
+    path = urlsplit(address).path or "/"
+    if not re.fullmatch(r"/(?:[\w.~%-]+/)*", path):
+        raise ValueError(f'The path of SITE_URL, "{path}", has signs that no host should be told.')
+    return path

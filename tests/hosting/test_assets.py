@@ -19,6 +19,7 @@ NAMES = {"assets/site.css": "kept/site.1.css", "assets/two words.png": "kept/two
         ("/index.html", "assets/sheet.pdf", None),
         ("/index.html", "https://example.org/assets/site.css", None),
         ("/index.html", "//example.org/assets/site.css", None),
+        ("/index.html", "http://[assets/site.css", None),
         ("/es/time/index.html", "assets/site.css", None),  # another folder of that name
     ],
 )
@@ -87,7 +88,13 @@ def test_a_name_changes_with_what_the_file_loads(site, tmp_path_factory):
 
 def test_a_circle_is_told(site):
     (site / "assets/b.js").write_text('import "./a.js"')
-    with pytest.raises(assets.CircleError, match="assets/a.js → assets/b.js → assets/a.js"):
+    with pytest.raises(assets.AssetError, match="assets/a.js → assets/b.js → assets/a.js"):
+        assets.keep(site, "/")
+
+
+def test_a_file_in_another_encoding_is_told(site):
+    (site / "assets/a.js").write_bytes("é".encode("latin-1"))
+    with pytest.raises(assets.AssetError, match="assets/a.js is not in UTF-8"):
         assets.keep(site, "/")
 
 
