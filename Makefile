@@ -46,7 +46,7 @@ LOCK := --quiet --universal --python-version 3.11 --fork-strategy fewest --gener
 	--custom-compile-command "make lock"
 
 clean: ## Remove what was built and installed
-	rm -rf $(VENV) site .site-* tests/browser/node_modules
+	rm -rf $(VENV) site site-hosting .site-* tests/browser/node_modules
 
 $(VENV)/site.stamp: requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12")'

@@ -1,4 +1,4 @@
-"""Build the whole site: MkDocs makes the pages, Pagefind the index; then it takes its place."""
+"""Build the whole site: MkDocs makes the pages, Pagefind the index; hosts get what they need."""
 
 import os
 import shutil
@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite import search
+from microsite import build_time, search
+from microsite.hosting import release
+from microsite.hosting.assets import AssetError
 
 MKDOCS = {
     "MICROSITE_SEARCH": "true",  # pages have the search field, because the index follows
@@ -51,8 +53,11 @@ def build(
         _pages(root, beside, settings or {})
         tell("Search index")
         pages = search.index(beside)
+        tell("Files for hosts")
+        files = release.make(root, beside)
         _replace(folder, beside)
-    except RuntimeError as error:
+        release.write(folder, files)
+    except (RuntimeError, ValueError, AssetError) as error:
         raise BuildError(str(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -77,6 +82,8 @@ def _is_site(folder: Path) -> bool:
 def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
     environment = os.environ | MKDOCS | {"MICROSITE_JOBS": str(_cores())} | settings
+    if epoch := build_time.epoch(root):
+        environment[build_time.VARIABLE] = epoch
     result = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite import catalog, day, languages, shown_resources, translation, words
+from microsite.hosting import policy
 from microsite.languages import Language
 from microsite.resources import Resource
 from microsite.shown_resources import Shown
@@ -160,5 +161,7 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
         "lang": lang,
         "dir": next(language.dir for language in known if language.code == lang),
         "languages": known,
+        "policy": policy.in_page(),
+        "referrer": policy.REFERRER,
         "translate_in": {code: words.load(root, code).gettext for code in (k.code for k in known)},
     }

