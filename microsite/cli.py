@@ -10,6 +10,7 @@ from microsite import __version__
 COMMANDS = {
     "build": "build",
     "check": "check",
+    "district": "district",
     "links": "links",
     "reading": "reading",
     "report": "reports",

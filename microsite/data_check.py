@@ -60,6 +60,11 @@ def _resources(root: Path, path: Path) -> Iterator[Finding]:
     if isinstance(data, Finding):
         yield data
         return
+    yield from check_resources(source, text, data)
+
+
+def check_resources(source: str, text: str, data: dict[object, object]) -> Iterator[Finding]:
+    """What is wrong with entries by id, each with the line where it stands in the file's text."""
     fields = [f for f in dataclasses.fields(Resource) if f.name != "id"]
     for id, entry in data.items():
         line = line_of(text, rf"^{re.escape(str(id))}:")
@@ -86,6 +91,8 @@ def _values(source: str, line: int, id: str, entry: dict[str, object]) -> Iterat
             yield bad_value(
                 source, line, id, "url", address, "an address that begins with https://"
             )
+    if type(entry.get("withdrawn", False)) is not bool:
+        yield bad_value(source, line, id, "withdrawn", entry["withdrawn"], "true, or left out")
     for name, allowed in (("kind", KINDS), ("evidence", EVIDENCE)):
         if entry.get(name) and entry[name] not in allowed:
             wanted = "one of " + ", ".join(allowed)

@@ -132,8 +132,9 @@ def _shown(root: Path, language: Language, page: str, source: str) -> Translated
 
 
 def used(source: str, registry: Mapping[str, Resource]) -> list[Resource]:
-    """The resources that a page's Markdown links, each once, in its order."""
-    return [registry[id] for id in dict.fromkeys(_USED.findall(source)) if id in registry]
+    """The resources that a page's Markdown links, each once, in its order; no withdrawn one."""
+    found = [registry[id] for id in dict.fromkeys(_USED.findall(source)) if id in registry]
+    return [resource for resource in found if not resource.withdrawn]
 
 
 def globals_of(root: Path, lang: str) -> dict[str, object]:

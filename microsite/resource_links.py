@@ -18,7 +18,8 @@ class ResourceLinks(Treeprocessor):
 
     `dead` are addresses that could not be reached lately: their archived copy is linked.
 
-    The words of an unknown id are no link: `microsite check` says so, with its line.
+    The words of one that is withdrawn are no link, nor those of an unknown id: `microsite check`
+    says so of that, with its line.
     """
 
     def __init__(
@@ -43,12 +44,15 @@ class ResourceLinks(Treeprocessor):
 
     def _resolve(self, parent: Element, link: Element) -> None:
         id = link.attrib.pop("href").removeprefix(SCHEME)
-        link.set("class", "resource")
-        link.set("data-resource", id)
-        if id not in self.resources:
+        resource = self.resources.get(id)
+        if resource and resource.withdrawn:
             link.tag = "span"
             return
-        resource = self.resources[id]
+        link.set("class", "resource")
+        link.set("data-resource", id)
+        if resource is None:
+            link.tag = "span"
+            return
         leads = shown(resource, self.lang, self.dead)
         link.set("href", leads.href)
         if leads.language != self.lang:

@@ -32,6 +32,7 @@ class Resource:
     alternatives: tuple[dict[str, str], ...] = ()
     opened: dict[str, object] | None = None
     archived: dict[str, object] | None = None
+    withdrawn: bool = False
 
     def address(self, lang: str) -> tuple[str, str]:
         """Its address in that language and "lang", or else the address it has and its language."""

@@ -50,11 +50,18 @@ def messages(root: Path) -> dict[str, list[Message]]:
 
 def update(root: Path, lang: str) -> tuple[list[Written], list[Finding]]:
     """Makes the files of a language follow the sources; one that cannot be read stays as it is."""
+    return follow(root, lang, messages(root))
+
+
+def follow(
+    root: Path, lang: str, texts: dict[str, list[Message]]
+) -> tuple[list[Written], list[Finding]]:
+    """The same for texts by page, wherever they stand; `root` holds translations/."""
     old, findings = _read(root, lang)
     broken = {finding.source for finding in findings}
     wanted = {
-        page: texts
-        for page, texts in messages(root).items()
+        page: messages
+        for page, messages in texts.items()
         if catalog.path_of(root, lang, page).relative_to(root).as_posix() not in broken
     }
     files = merge(old, wanted, lang)

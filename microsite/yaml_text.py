@@ -11,10 +11,11 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         """A name that stands twice is refused at its second place: one value would be lost."""
         seen = set()
         for key, _ in node.value:
-            if key.value in seen:
+            name = key.value if isinstance(key.value, str) else id(key)  # a list is refused below
+            if name in seen:
                 problem = f'"{key.value}" stands here for the second time'
                 raise ConstructorError(None, None, problem, key.start_mark)
-            seen.add(key.value if isinstance(key.value, str) else id(key))
+            seen.add(name)
         return super().construct_mapping(node, deep)
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> object:

@@ -41,6 +41,8 @@ RESOURCES = [
     (GOOD + "  archived: {url: 'https://c'}\n", ["data/bad-value"]),
     (GOOD + "  archived: {url: 'https://c', date: 2026}\n", ["data/bad-value"]),
     (GOOD + "  archived: {url: 5, date: 2026-11-24}\n", ["data/bad-value"]),
+    (GOOD + "  withdrawn: true\n", []),
+    (GOOD + "  withdrawn: maybe\n", ["data/bad-value"]),
     (GOOD + "  alternatives: [{url: 'ftp://b', title: B}]\n", ["data/bad-value"]),
 ]
 

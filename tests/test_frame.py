@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -71,6 +72,8 @@ def test_resources_used_come_once_in_the_order_of_the_page():
     registry = resources.load(ROOT / "data/resources.yml")
     text = "[a](resource:idea) [b](resource:feedback) [c](resource:idea) [d](resource:none)"
     assert [r.id for r in frame.used(text, registry)] == ["idea", "feedback"]
+    registry = {**registry, "idea": replace(registry["idea"], withdrawn=True)}
+    assert [r.id for r in frame.used(text, registry)] == ["feedback"]
 
 
 def test_language_states_count_all_pages():

@@ -62,3 +62,13 @@ def test_each_resource_of_the_pages_has_an_address(shown_pages):
     for path, page in shown_pages("en").items():
         for resource in page.resources:
             assert resource.href.startswith("https://"), (path, resource)
+
+
+def test_the_words_of_a_withdrawn_resource_are_plain(tmp_path):
+    for name in ("data", "translations"):
+        shutil.copytree(without_history() / name, tmp_path / name)
+    path = tmp_path / "data/resources.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("\nidea:\n", "\nidea:\n  withdrawn: true\n"), encoding="utf-8")
+    shown = render("Read [the rule](resource:idea).", "en", tmp_path)
+    assert shown == "<p>Read <span>the rule</span>.</p>"

@@ -22,6 +22,7 @@ def test_reads_what_safe_load_reads(text):
         "a: 1\na: 2",
         "b: 1\na: \x07",
         "a: 0x_",
+        "? [a]\n: b",
     ],
 )
 def test_refuses_what_safe_load_refuses(text):

@@ -2,7 +2,8 @@
 const root = new URL("..", import.meta.url).pathname;
 const sections = [...document.querySelectorAll("section[lang]")];
 const [folder] = location.pathname.slice(root.length).split("/");
-const mine = sections.find((section) => section.lang === folder) ?? sections[0];
+const speaks = (lang) => sections.find((section) => section.lang === lang);
+const mine = speaks(folder) ?? speaks(document.documentElement.lang);
 
 for (const section of sections) section.hidden = section !== mine;
 document.documentElement.lang = mine.lang;

@@ -1,0 +1,33 @@
+// The language menu: links keep the reader's place on the page, and the open list gives way.
+const menu = document.querySelector(".site-languages");
+const links = menu.querySelectorAll("a");
+
+function keepPlace() {
+  for (const link of links) link.hash = location.hash;
+}
+
+function close() {
+  menu.open = false;
+}
+
+keepPlace();
+addEventListener("hashchange", keepPlace);
+document.addEventListener("click", (event) => {
+  if (!menu.contains(event.target)) close();
+});
+menu.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !menu.contains(event.relatedTarget)) close();
+});
+menu.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !menu.open) return;
+  close();
+  menu.querySelector("summary").focus();
+});
+
+// The list of pages is a native popover; it also gives way when the keyboard leaves it.
+const pages = document.getElementById("site-nav");
+pages.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !pages.contains(event.relatedTarget) && pages.matches(":popover-open")) {
+    pages.hidePopover();
+  }
+});
