@@ -23,24 +23,11 @@ _TAG = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _LANG = re.compile(r"""\slang\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
-_VOID = {
-    "area",
-    "base",
-    "br",
-    "col",
-    "embed",
-    "hr",
-    "img",
-    "input",
-    "link",
-    "meta",
-    "source",
-    "wbr",
-}
+_VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|wbr")
 
 
 def marked(html: str, lang: str, default: str) -> str:
-    """The page with each run of Latin words that no element marks yet as one in `default`."""
+    """The page in `lang`, each run of Latin words that no element marks yet marked as `default`."""
     if scripts.of_language(lang) == scripts.LATIN:
         return html
     return "".join(
@@ -64,7 +51,7 @@ def _parts(html: str, lang: str) -> Iterator[tuple[str, bool]]:
 
 def _follow(opened: list[tuple[str, str]], name: str, tag: re.Match[str]) -> None:
     if not tag["end"]:
-        if name not in _VOID and not tag["rest"].endswith("/"):
+        if not _VOID.fullmatch(name) and not tag["rest"].endswith("/"):
             named = _LANG.search(tag["rest"])
             inherited = opened[-1][1] if opened else ""
             opened.append((name, named[1] if named else inherited))
