@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority, get_plugin_logger
 
-from microsite import catalog, frame, heading_ids, languages, translation
+from microsite import catalog, english_names, frame, heading_ids, languages, translation
 
 log = get_plugin_logger("translation")
 
@@ -31,3 +31,8 @@ def on_page_markdown(markdown, page, config, files):
     if "title" in shown.english_meta:
         page.meta["title_lang"] = "en"
     return shown.body
+
+
+def on_post_page(output, page, config):
+    i18n = config.plugins["i18n"]
+    return english_names.marked(output, i18n.current_language, i18n.default_language)

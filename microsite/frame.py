@@ -59,6 +59,7 @@ class LanguageState:
 
     code: str
     name: str
+    dir: str
     total: int
     translated: int
     older: int
@@ -118,6 +119,7 @@ def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageSta
     return LanguageState(
         code=language.code,
         name=language.name,
+        dir=language.dir,
         total=sum(result.total for result in results),
         translated=sum(result.translated for result in results),
         older=sum(result.older for result in results),
