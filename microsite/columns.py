@@ -19,7 +19,7 @@ BLOCKS = HOLD_TEXT | LISTS | {"li", "dd", "div", "section", "article", "header",
 BLOCKS |= {"figure", "figcaption", "blockquote", "details", "form", "fieldset"}
 # What a page needs once: controls, and the parts of its frame that stand among its text.
 CONTROLS = {"button", "input", "select", "textarea", "nav", "script"}
-FRAME = {"notice", "contents", "both"}
+FRAME = {"notice", "ways", "both"}
 
 
 class Side(NamedTuple):
@@ -63,13 +63,20 @@ class _Join(NamedTuple):
     def pair(self, own: Element, other: Element) -> None:
         if _is_text(own):
             _fill(own, self.cell([own], self.side), self.cell([self.clean(other)], self.beside))
-        else:
-            self.parts(own, other)
+            return
+        id = other.get("id", "")
+        self.parts(own, other)
+        beside = own.find(f".//*[@class='{BESIDE}']")
+        if id and id not in self.ids and beside is not None:
+            beside.set("id", id)
 
     def whole(self, holder: Element, row: Row) -> Element:
         """All of one side beside all of the other, in an element of its own."""
         pair = _text_in(holder)
         holder.insert(holder.index(row.own[0]), pair)
+        for part in (*row.own, *row.other):
+            if _is_text(part):  # no pair, then: one of several parts
+                del part.attrib["class"]
         others = [self.clean(part) for part in row.other]
         _fill(pair, self.cell(row.own, self.side), self.cell(others, self.beside))
         return pair

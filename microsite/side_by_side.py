@@ -26,28 +26,28 @@ def write(site: Path, known: list[Language]) -> int:
     where there is a page already at such an address.
     """
     default, *others = known
-    pages: dict[str, tuple[Language, Element]] = {}
+    asked: dict[str, tuple[str, Element, Language]] = {}
     for language in others:
         for file in sorted((site / language.code).rglob("index.html")):
+            url = f"{file.parent.relative_to(site).as_posix()}/"
+            english = languages.url_in(url, language.code, default.code, default.code)
             root = document.parse(file.read_bytes())
-            if root.find(ASKS) is not None:
-                url = f"{file.parent.relative_to(site).as_posix()}/"
-                pages[url] = language, root
+            if root.find(ASKS) is not None and (site / english / "index.html").exists():
+                asked[url] = english, root, language
     made = {
-        url: rebase.target(root.find(ASKS).get("href"), url) for url, (_, root) in pages.items()
+        url: rebase.target(root.find(ASKS).get("href"), url) for url, (_, root, _) in asked.items()
     }
     read: dict[str, Element] = {}
-    for url, (language, root) in pages.items():
-        source = languages.url_in(url, language.code, default.code, default.code)
-        if source not in read:
-            read[source] = document.parse((site / source / "index.html").read_bytes())
+    for url, (english, root, language) in asked.items():
+        if english not in read:
+            read[english] = document.parse((site / english / "index.html").read_bytes())
         file = site / made[url] / "index.html"
         if file.exists():
             raise RuntimeError(
-                f'A page of yours and "{url}" in two languages have the same address: "{made[url]}". '
+                f'"{made[url]}" is a page of yours, and the address of "{url}" in two languages. '
                 "Rename your page in docs/."
             )
-        html = page(root, deepcopy(read[source]), url, source, made, (language, default))
+        html = page(root, deepcopy(read[english]), url, english, made, (language, default))
         file.parent.mkdir()
         file.write_text(html, encoding="utf-8")
     return len(made)
@@ -57,21 +57,21 @@ def page(
     own: Element,
     other: Element,
     url: str,
-    source: str,
+    english: str,
     made: dict[str, str],
     sides: tuple[Language, Language],
 ) -> str:
-    """The HTML of both; `own` is the page at `url`, `other` the one at `source`, taken apart.
+    """The HTML of both: `own`, the page at `url`, and `other`, the one at `english`.
 
-    `made` says which pages have such a page, and where: in its frame and in its own text, links
-    lead to those, so that a reader keeps both languages.
+    Both trees are taken apart. `made` says which pages have such a page, and where: links of the
+    frame and of the own text lead to those, so that a reader keeps both languages.
     """
     new = made[url]
     rebase.rebase(own, url, new, made)
-    rebase.rebase(other, source, new)
+    rebase.rebase(other, english, new)
     _frame(own, url, new, sides)
     text, beside = (next(root.iter("article")) for root in (own, other))
-    del text.attrib["data-pagefind-body"]  # search finds the page in one language
+    text.attrib.pop("data-pagefind-body", None)  # search finds the page in one language
     columns.join(text, beside, *(Side(side.code, side.dir) for side in sides))
     text.insert(0, _names(text, sides))
     return etree.tostring(own, encoding="unicode", method="html", doctype=DOCTYPE)
@@ -86,6 +86,8 @@ def _frame(root: Element, url: str, new: str, sides: tuple[Language, Language]) 
     title = head.find("title")
     title.text = f"{title.text} ({', '.join(side.name for side in sides)})"
     body.set("class", "side-by-side")
+    for script in body.findall(".//main/script"):  # it offers another language: here are two
+        script.getparent().remove(script)
     back = root.find(ASKS)
     back.text = back.attrib.pop("data-back")
     back.set("href", rebase.relative(url, new))
