@@ -178,3 +178,5 @@ def _is_text(part: Element) -> bool:
 def _fill(pair: Element, *cells: Element) -> None:
     pair.text = None
     pair[:] = cells
+    for cell in cells[:-1]:
+        cell.tail = " "  # the name of a field or heading is read in one

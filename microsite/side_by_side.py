@@ -98,6 +98,7 @@ def _names(text: Element, sides: tuple[Language, Language]) -> Element:
     """Both languages by their names, over the columns."""
     names = text.makeelement("p", {"class": f"{columns.PAIR} names"})
     for side in sides:
-        etree.SubElement(names, "span", lang=side.code, dir=side.dir).text = side.name
+        name = etree.SubElement(names, "span", lang=side.code, dir=side.dir)
+        name.text, name.tail = side.name, " "
     names[1].set("class", columns.BESIDE)
     return names

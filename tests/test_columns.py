@@ -110,6 +110,12 @@ def test_each_text_says_its_language_and_english_in_a_translation_is_no_translat
     assert cells == [("ar", "rtl"), EN, EN, EN, ("fa", "rtl"), EN]
 
 
+def test_the_name_of_a_field_is_two_texts_not_one_word():
+    label = '<div class="field"><label for="n">{}</label><input id="n"></div>'
+    article = joined(label.format("a"), label.format("1"))
+    assert "".join(next(article.iter("label")).itertext()) == "a 1"
+
+
 def test_controls_are_there_once():
     field = '<div class="field"><label for="n">a</label><input id="n"></div><button>b</button>'
     article = joined(f"<form>{field}</form>", f"<form>{field}</form>")
