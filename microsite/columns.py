@@ -64,11 +64,11 @@ class _Join(NamedTuple):
         if _is_text(own):
             _fill(own, self.cell([own], self.side), self.cell([self.clean(other)], self.beside))
             return
-        id = other.get("id", "")
+        id = other.get("id")
         self.parts(own, other)
-        beside = own.find(f".//*[@class='{BESIDE}']")
-        if id and id not in self.ids and beside is not None:
-            beside.set("id", id)
+        if id and id not in self.ids:  # a link in the other text may lead to it
+            for cell in own.xpath(f".//*[@class='{BESIDE}'][not(@id)][1]")[:1]:
+                cell.set("id", id)
 
     def whole(self, holder: Element, row: Row) -> Element:
         """All of one side beside all of the other, in an element of its own."""

@@ -91,7 +91,6 @@ def _frame(root: Element, url: str, new: str, sides: tuple[Language, Language]) 
     back = root.find(ASKS)
     back.text = back.attrib.pop("data-back")
     back.set("href", rebase.relative(url, new))
-    back.attrib.pop("hreflang", None)
 
 
 def _names(text: Element, sides: tuple[Language, Language]) -> Element:

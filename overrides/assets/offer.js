@@ -19,7 +19,7 @@
   }
 
   function wanted() {
-    const own = menu.filter((link) => link.dataset.offer || link.ariaCurrent);
+    const own = menu.filter((link) => link.dataset.offer || link.hasAttribute("aria-current"));
     for (const tag of navigator.languages) {
       const found = own.find((link) => kind(link.lang) === kind(tag));
       if (found) return found;
