@@ -1,4 +1,4 @@
-"""Build the whole site: MkDocs makes the pages, Pagefind the index; hosts get what they need."""
+"""Build the whole site: MkDocs makes the pages, others follow; then it takes its place."""
 
 import os
 import shutil
@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite import build_time, search
+from microsite import build_time, languages, search, side_by_side
 from microsite.hosting import release
 from microsite.hosting.assets import AssetError
 
 MKDOCS = {
     "MICROSITE_SEARCH": "true",  # pages have the search field, because the index follows
+    "MICROSITE_SIDE_BY_SIDE": "true",  # and links to the pages in two languages
     "MICROSITE_NEWS": "false",  # the checks follow too
     "NO_MKDOCS_2_WARNING": "1",  # known: contributing/choices.md says what we do then
 }
@@ -51,6 +52,8 @@ def build(
     try:
         tell("Pages")
         _pages(root, beside, settings or {})
+        tell("Pages in two languages")
+        side_by_side.write(beside, languages.load(root / "data" / "languages.yml"))
         tell("Search index")
         pages = search.index(beside)
         tell("Files for hosts")

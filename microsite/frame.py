@@ -68,16 +68,24 @@ class LanguageState:
 
 
 def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[Alternate]:
-    """The page in every language, the default first; `page` is its path below docs/."""
+    """The page in every language, the default first; `page` is its path below docs/.
+
+    A page may be written by hand in a language, as `principles/time.es.md`: it has own text.
+    """
     known = languages.load(root / "data" / "languages.yml")
     default = known[0].code
+    if page.endswith(f".{lang}.md"):
+        page = f"{page.removesuffix(f'.{lang}.md')}.md"
+        source = (root / "docs" / page).read_text(encoding="utf-8")
     return [
         Alternate(
             code=language.code,
             name=language.name,
             dir=language.dir,
             url=languages.url_in(url, lang, language.code, default),
-            own_text=language.code == default or _has_text(root, language, page, source),
+            own_text=language.code == default
+            or (root / "docs" / page).with_suffix(f".{language.code}.md").exists()
+            or _has_text(root, language, page, source),
             current=language.code == lang,
         )
         for language in known

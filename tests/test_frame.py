@@ -5,7 +5,7 @@ from pathlib import Path
 
 from microsite import approval, catalog, frame, resources, translation
 from microsite.reviews import Review
-from tests.small_project import put
+from tests.small_project import LANGUAGES, put
 
 ROOT = Path(__file__).parents[1]
 
@@ -29,6 +29,21 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
     assert frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
     put(tmp_path, "data/languages.yml", re.sub("(code: es)", r"\1, out_of_date: english", text))
     assert not frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+
+
+def test_a_page_written_by_hand_has_own_text_and_so_have_the_others(tmp_path):
+    put(tmp_path, "data/languages.yml", LANGUAGES + LANGUAGES.splitlines()[1].replace("es", "vi"))
+    put(tmp_path, "docs/a.md", "# A\n")
+    put(tmp_path, "docs/a.es.md", "# Otra\n")
+    put(tmp_path, "translations/vi/a.po", 'msgid ""\nmsgstr ""\n\nmsgid "A"\nmsgstr "B"\n')
+    for page, lang, url in (
+        ("a.md", "en", "a/"),
+        ("a.es.md", "es", "es/a/"),
+        ("a.md", "vi", "vi/a/"),
+    ):
+        source = (tmp_path / "docs" / page).read_text()
+        pages = frame.alternates(tmp_path, page, source, url, lang)
+        assert [other.own_text for other in pages] == [True, True, True], page
 
 
 def test_a_state_counts_what_readers_are_told():

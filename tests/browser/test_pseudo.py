@@ -5,7 +5,6 @@ import re
 import pytest
 
 from microsite import build
-from microsite import site as sites
 from tests.browser.conftest import BuiltSite, Visit
 from tests.browser.server import Server
 from tests.browser.test_search import opened_search
@@ -43,8 +42,7 @@ def pseudo_site(tmp_path_factory):
     folder = root / "site"
     server = Server(folder)
     build.build(root, folder, settings={"SITE_URL": server.url})
-    pages = {url: page for url, page in sites.read(folder).pages.items() if url != "404.html"}
-    yield BuiltSite(folder, server.url, pages)
+    yield BuiltSite.read(folder, server.url)
     server.close()
 
 
