@@ -36,7 +36,7 @@ def of_text(text: str, written: Writing) -> etree._Element:
     """A text in a language; an empty one so that what is typed there will be in it."""
     direction = [element("bidi")] if written.right_to_left else []
     mark = element("rPr", *_language(written))
-    runs = (_run(part, *_properties(code, written)) for part, code in codes.split(sound(text)))
+    runs = (_run(part, *_properties(code, written)) for part, code in codes.split(text))
     return element("p", element("pPr", *direction, mark), *runs)
 
 

@@ -297,6 +297,8 @@ SPOILED = SPANISH[BEST]
         (english_back, ["wrong-language"], "English"),
         (typing(MEETING, "9 principles.time.md-0123", 0), ["missing-units", "unknown-unit"],
          "no text with the id 9 principles.time.md-0123"),
+        (typing(MEETING, "principles.time.md-43bd30efb946x", 0), ["missing-units", "unknown-unit"],
+         "md-43bd30efb946x"),
         (typing(MEETING, "", 0), ["missing-units", "unknown-unit"], MEETING),
         (typing(MEETING, "Be “punctual” for every meeting.", 1), ["other-source"], "“punctual”"),
         (typing(MEETING, "Be on\u00a0time for every meeting.", 1), ["other-source"], "9:1 error"),

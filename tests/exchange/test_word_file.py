@@ -1,4 +1,5 @@
 import io
+from zipfile import ZipFile
 
 import docx
 
@@ -11,7 +12,10 @@ def test_it_names_its_title_and_language_and_no_person():
 
 
 def test_the_same_content_is_the_same_file():
-    assert word_file.content(word_file.new("A")) == word_file.content(word_file.new("A"))
+    made = word_file.content(word_file.new("A"))
+    assert word_file.content(word_file.new("A")) == made
+    with ZipFile(io.BytesIO(made)) as file:
+        assert {info.date_time[0] for info in file.infolist()} == {1980}, "not the day it was made"
 
 
 def test_code_is_told_by_its_letters_and_its_ground():

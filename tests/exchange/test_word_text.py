@@ -14,7 +14,7 @@ def cell(inside, namespace=TRANSITIONAL):
 
 
 INSERTED, DELETED = '<w:ins w:id="1" w:author="A">{}</w:ins>', '<w:del w:id="2">{}</w:del>'
-GONE = "<w:r><w:delText>old</w:delText></w:r>"
+GONE = "<w:r><w:br/><w:delText>old</w:delText></w:r>"
 
 
 @pytest.mark.parametrize(
