@@ -73,7 +73,10 @@ def load(root: Path, lang: str, page: str) -> Catalog:
     """
     path = path_of(root, lang, page)
     source = path.relative_to(root).as_posix()
-    data = path.read_bytes() if path.exists() else None
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        data = None
     return _catalog(path, source, data, reviews.of_page(root, lang, page))
 
 
