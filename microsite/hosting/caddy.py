@@ -22,7 +22,7 @@ header @microsite {{
 header @microsite-kept Cache-Control "{keep}"
 header @microsite-asked Cache-Control "{ask}"
 file_server @microsite {{
-    precompressed gzip
+    precompressed br gzip
 }}
 handle_errors {{
     @microsite-missing {{

@@ -10,7 +10,8 @@ from microsite.hosting import policy
 
 HEAD = """\
 # For a site at {base}. In the block "server": include /etc/nginx/microsite.conf;
-# The site's files stand in {base} below that server's "root".
+# The site's files stand in {base} below that server's "root". With the module ngx_brotli, add the
+# line "brotli_static on;" to each location.
 """
 LOCATION = """\
 location {match} {{

@@ -68,7 +68,7 @@ class Hosted:
         kinds = {}
         for path in sorted(self.folder.rglob("*")):
             file = path.relative_to(self.folder).as_posix()
-            if path.is_file() and not file.endswith((".gz", "_headers")):
+            if path.is_file() and not file.endswith((".gz", ".br", "_headers")):
                 kinds.setdefault((file.startswith(policy.KEPT), path.suffix), file)
         return list(kinds.values())
 
@@ -141,13 +141,17 @@ def test_a_folder_is_answered_with_and_without_its_slash(hosted):
         assert there == (f"{hosted.base}{path}/" if path else hosted.base)
 
 
-def test_the_copies_compressed_at_build_are_sent(hosted):
-    packed = [path for path in hosted.folder.rglob("*.gz") if path.name != "404.html.gz"]
+@pytest.mark.parametrize("coding", ["gzip", "br"])
+def test_the_copies_compressed_at_build_are_sent(hosted, coding):
+    if coding == "br" and hosted.name != "caddy":
+        pytest.skip("only Caddy comes with brotli")
+    ending = {"gzip": ".gz", "br": ".br"}[coding]
+    packed = [path for path in hosted.folder.rglob(f"*{ending}") if path.stem != "404.html"]
     assert {path.suffixes[-2] for path in packed} >= set(TYPES)
     for path in packed:
-        file = path.relative_to(hosted.folder).as_posix().removesuffix(".gz")
-        answer = hosted.get(hosted.base + file.removesuffix("index.html"), Accept_Encoding="gzip")
-        assert answer.headers["content-encoding"] == "gzip", file
+        file = path.relative_to(hosted.folder).as_posix().removesuffix(ending)
+        answer = hosted.get(hosted.base + file.removesuffix("index.html"), Accept_Encoding=coding)
+        assert answer.headers["content-encoding"] == coding, file
         assert "accept-encoding" in answer.headers["vary"].lower()
         assert_policy(answer)
         if hosted.name != "apache":  # that one compresses for each reader

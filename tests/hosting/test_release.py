@@ -1,5 +1,7 @@
 """One commit gives the same bytes, whoever builds it, where and when."""
 
+import subprocess
+
 import pytest
 
 from microsite.build import BuildError, build
@@ -13,21 +15,32 @@ def files(folder):
     return {name: path.read_bytes() for name, path in found.items()}
 
 
+def commit(root):
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True)
+    person = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    command = ["git", *person, "commit", "-q", "--allow-empty", "-m", "x"]
+    subprocess.run(command, cwd=root, check=True)
+
+
 def test_two_builds_are_the_same_bytes(tmp_path, monkeypatch):
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2023-11-14T22:13:20Z")
     made = []
     for name, settings in (
         ("one", {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
         ("another place", {"PYTHONHASHSEED": "2", "TZ": "Asia/Seoul", "LANG": "ko_KR.UTF-8"}),
     ):
         root = project.make(tmp_path / name)
+        frame = root / "overrides/main.html"
+        frame.write_text(frame.read_text(encoding="utf-8") + "{{ build_date_utc }}", "utf-8")
+        commit(root)
         build(root, root / "site", settings={"SITE_URL": "https://example.org/pd/"} | settings)
         made.append((files(root / "site"), files(root / "site-hosting")))
     (site, lines), (other_site, other_lines) = made
     assert {name for name in site if site[name] != other_site.get(name)} == set()
     assert set(site) == set(other_site) and lines == other_lines
     assert set(lines) == LINES
-    assert b"<lastmod>2023-11-14</lastmod>" in site["sitemap.xml"]
+    assert b"2023-11-14" in site["index.html"]  # what a template says of the time
     assert b'"timestamp": "2023-11-14T22:13:20+00:00"' in lines["sbom.cdx.json"]
     assert b"location ^~ /pd/ {" in lines["nginx.conf"]
     assert lines["SHA256SUMS"].count(b"\n") == len(site)
