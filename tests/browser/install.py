@@ -1,8 +1,8 @@
-"""Put in place what the browser tests need and pip cannot bring: a browser, axe-core, web servers.
+"""Put in place what the browser tests need and pip cannot bring: a browser, engines, web servers.
 
 The system's Chromium or Chrome serves where there is one; else the system's package, where this
-user may install it; else the browser that Playwright downloads. Servers come from the system's
-packages alone; the tests of one that is missing are skipped, and say so.
+user may install it; else the browser that Playwright downloads. Java and servers come from the
+system's packages alone; the tests of a server that is missing are skipped, and say so.
 """
 
 import os
@@ -19,13 +19,17 @@ from tests.browser import hosts
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PACKAGES = ("chromium", "fonts-liberation")  # without a font, no line has its length
+JAVA = "default-jre-headless"
 SERVERS = {
     "nginx": ("nginx",),
     "caddy": ("caddy",),
     "apache": ("apache2-bin", "media-types"),
 }
 HERE = Path(__file__).parent
-AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
+MODULES = HERE / "node_modules"
+AXE = MODULES / "axe-core" / "axe.min.js"
+ACE = MODULES / "accessibility-checker-engine" / "ace.js"
+VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 def browser() -> str | None:
@@ -74,14 +78,20 @@ def install_browser() -> None:
 
 
 def main() -> None:
-    if not AXE.exists():
-        print("Installing axe-core", flush=True)
-        npm(["ci", "--prefix", str(HERE), "--silent"])
+    if not all(engine.exists() for engine in (AXE, ACE, VNU)):
+        print("Installing axe-core, IBM Equal Access and the Nu Html Checker", flush=True)
+        # Without scripts: that of vnu-jar fetches a Java of its own.
+        npm(["ci", "--prefix", str(HERE), "--silent", "--ignore-scripts"])
     if not browser():
         install_browser()
     if not browser():
         sys.exit("No browser: install Chromium or Chrome with your system's package manager.")
     print(f"Browser: {browser()}")
+    if not shutil.which("java") and may_install():
+        print("Installing the system's Java", flush=True)
+        install_packages([JAVA])
+    if not shutil.which("java"):
+        sys.exit(f"No Java: install {JAVA}, or any Java from 11, with your system's manager.")
     if missing_servers() and may_install():
         install_servers()
     if missing := missing_servers():
