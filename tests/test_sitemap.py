@@ -70,12 +70,18 @@ def test_the_sitemap_says_what_the_pages_say(built):
 
 
 def test_a_page_without_text_of_its_own_leads_to_the_english(built):
-    others = [url for url in built.pages if url.startswith("es/")]
-    foreign = [url for url in others if url.removeprefix("es/") not in OWN]
-    assert len(foreign) == 3
-    for url in foreign:
+    for url in ("about/", "privacy/", "resources/"):
+        page = built.pages[f"es/{url}"]
+        assert page.canonical == URL + url and not page.alternates
+        assert f"{URL}es/{url}" not in listed(built)
+
+
+def test_a_page_in_two_languages_leads_to_the_translated_one(built):
+    both = [url for url in built.pages if url.endswith("both/")]
+    assert len(both) == len(OWN)
+    for url in both:
         page = built.pages[url]
-        assert page.canonical == URL + url.removeprefix("es/") and not page.alternates
+        assert page.canonical == URL + url.removesuffix("both/") and not page.alternates
         assert URL + url not in listed(built)
 
 
