@@ -110,6 +110,11 @@ def test_each_text_says_its_language_and_english_in_a_translation_is_no_translat
     assert cells == [("ar", "rtl"), EN, EN, EN, ("fa", "rtl"), EN]
 
 
+def test_a_list_holds_items_only():
+    article = joined("<ul><li>a</li><li>b</li></ul>", "<ul><li>1</li></ul>")
+    assert [[item.tag for item in ul] for ul in article.iter("ul")] == [["li", "li"], ["li"]]
+
+
 def test_the_name_of_a_field_is_two_texts_not_one_word():
     label = '<div class="field"><label for="n">{}</label><input id="n"></div>'
     article = joined(label.format("a"), label.format("1"))

@@ -24,7 +24,8 @@ SEEN = """() => {
     if (!marked(e)) for (const name of ["aria-label", "title", "alt", "placeholder"])
       texts.push(e.getAttribute(name) || "");
   for (const e of document.body.querySelectorAll("*"))
-    for (const text of Object.values(e.dataset)) if (/ /.test(text)) texts.push(text);
+    if (!marked(e))
+      for (const text of Object.values(e.dataset)) if (/ /.test(text)) texts.push(text);
   const about = document.querySelector("meta[name=description]");
   return [...texts, document.title, about ? about.content : ""];
 }"""
