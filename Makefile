@@ -22,10 +22,10 @@ check: $(VENV)/site.stamp ## Build, then check the sources and the built site
 test: $(VENV)/browser.stamp ## Run the tests (at most 15 minutes)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
-	$(RUN) -m pytest -m "not matrix"
+	$(RUN) -m pytest -n auto --dist loadfile -m "not matrix"
 
 test-all: $(VENV)/browser.stamp ## Run the whole matrix: pages, languages, widths, colors (at most 60 minutes)
-	$(RUN) -m pytest -m matrix
+	$(RUN) -m pytest -n auto -m matrix
 
 format: $(VENV)/test.stamp ## Format the Python code and mend what the linter can
 	$(RUN) -m ruff format .
@@ -36,15 +36,17 @@ bench: $(VENV)/bench.stamp ## Print CPU times beside named baselines, as ratios
 
 lock: $(VENV)/test.stamp ## Pin the newest versions of what pyproject.toml asks for
 	$(RUN) -m uv pip compile pyproject.toml --upgrade --extra build $(LOCK) -o requirements/site.txt
-	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test $(LOCK) \
-		-c requirements/site.txt -o requirements/test.txt
-	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test --extra bench $(LOCK) \
-		-c requirements/test.txt -o requirements/bench.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper $(LOCK) \
+		-c requirements/site.txt -o requirements/paper.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper --extra test $(LOCK) \
+		-c requirements/paper.txt -o requirements/test.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper --extra test --extra bench \
+		$(LOCK) -c requirements/test.txt -o requirements/bench.txt
 LOCK := --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--custom-compile-command "make lock"
 
 clean: ## Remove what was built and installed
-	rm -rf $(VENV) site .site-* tests/browser/node_modules
+	rm -rf $(VENV) site site-hosting .site-* tests/browser/node_modules
 
 $(VENV)/site.stamp: requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12")'

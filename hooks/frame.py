@@ -5,11 +5,6 @@ from pathlib import Path
 from microsite import frame, glossary, minutes, resources
 
 
-def on_files(files, config):
-    for file in [f for f in files if frame.is_theme_bundle(f.src_uri)]:
-        files.remove(file)
-
-
 def on_env(env, config, files):
     root, lang = _root(config), config.plugins["i18n"].current_language
     env.autoescape = True  # a sign in a translation or a title is text, never markup

@@ -19,6 +19,8 @@ def on_pre_build(config):
 
 
 def on_page_content(html, page, config, files):
+    if not config.extra.get("news", True):
+        return
     lang = config.plugins["i18n"].current_language
     source = f"docs/{page.file.src_uri}"
     pages[page.url] = Page.from_html(html, url=page.url, source=source, lang=lang)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority, get_plugin_logger
 
-from microsite import catalog, frame, heading_ids, translation
+from microsite import catalog, english_names, frame, heading_ids, languages, translation
 
 log = get_plugin_logger("translation")
 
@@ -21,11 +21,18 @@ def on_page_markdown(markdown, page, config, files):
     if lang == config.plugins["i18n"].default_language or page.file.locale == lang:
         return heading_ids.pinned(markdown)
     source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
-    entries = catalog.load(Path(config.config_file_path).parent, lang, page.file.src_uri)
-    shown = translation.translate(source, entries)
+    root = Path(config.config_file_path).parent
+    known = {language.code: language for language in languages.load(root / "data/languages.yml")}
+    entries = catalog.load(root, lang, page.file.src_uri)
+    shown = translation.translate(source, entries, known[lang].keeps_older)
     for finding in shown.findings:
         log.warning("%s", finding)
     page.meta |= shown.meta | {"state": frame.state(shown)}
     if "title" in shown.english_meta:
         page.meta["title_lang"] = "en"
     return shown.body
+
+
+def on_post_page(output, page, config):
+    i18n = config.plugins["i18n"]
+    return english_names.marked(output, i18n.current_language, i18n.default_language)

@@ -1,4 +1,4 @@
-"""Build the whole site: MkDocs makes the pages, Pagefind the index; then it takes its place."""
+"""Build the whole site: MkDocs makes the pages, others follow; then it takes its place."""
 
 import os
 import shutil
@@ -9,10 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite import search
+from microsite import build_time, languages, search, side_by_side
+from microsite.hosting import release
+from microsite.hosting.assets import AssetError
 
 MKDOCS = {
     "MICROSITE_SEARCH": "true",  # pages have the search field, because the index follows
+    "MICROSITE_SIDE_BY_SIDE": "true",  # and links to the pages in two languages
     "MICROSITE_NEWS": "false",  # the checks follow too
     "NO_MKDOCS_2_WARNING": "1",  # known: contributing/choices.md says what we do then
 }
@@ -49,10 +52,15 @@ def build(
     try:
         tell("Pages")
         _pages(root, beside, settings or {})
+        tell("Pages in two languages")
+        side_by_side.write(beside, languages.load(root / "data" / "languages.yml"))
         tell("Search index")
         pages = search.index(beside)
+        tell("Files for hosts")
+        files = release.make(root, beside)
         _replace(folder, beside)
-    except RuntimeError as error:
+        release.write(folder, files)
+    except (RuntimeError, ValueError, AssetError) as error:
         raise BuildError(str(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -76,13 +84,22 @@ def _is_site(folder: Path) -> bool:
 
 def _pages(root: Path, folder: Path, settings: dict[str, str]) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    environment = os.environ | MKDOCS | settings
+    environment = os.environ | MKDOCS | {"MICROSITE_JOBS": str(_cores())} | settings
+    if epoch := build_time.epoch(root):
+        environment[build_time.VARIABLE] = epoch
     result = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )
     if result.returncode:
         raise BuildError(_without_traceback(result.stderr.strip() or result.stdout.strip()))
     sys.stderr.write(result.stderr)
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells; else those of the machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _without_traceback(text: str) -> str:

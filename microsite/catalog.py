@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import polib
@@ -23,20 +24,24 @@ class Entry:
     """`text` is empty where nobody has translated yet; `line` is its place in the PO file.
 
     Of a text with plural forms it is the first, and empty while one of them is missing; `forms`
-    are the English plural and all translations.
+    are the English plural and all translations. `comment` is the translator's own, `previous` the
+    earlier English that a fuzzy text was made from, empty where the file does not say.
     """
 
     text: str
     fuzzy: bool
     line: int
     forms: tuple[str, ...] = ()
+    comment: str = ""
+    previous: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalog:
     """`entries` by English text, and the `reviews` of the page, what is void of them included.
 
-    A file that cannot be read has no entries and one finding; no file at all has neither.
+    A file that cannot be read has no entries and one finding; no file at all has neither. A catalog
+    equals itself alone, so that what is made of it can be remembered.
     """
 
     source: str
@@ -62,24 +67,34 @@ def path_of(root: Path, lang: str, page: str) -> Path:
 
 
 def load(root: Path, lang: str, page: str) -> Catalog:
-    """The catalog of a page in a language; never raises for what a translator wrote."""
+    """The catalog of a page in a language; never raises for what a translator wrote.
+
+    It is the same one as long as the file and the reviews are the same.
+    """
     path = path_of(root, lang, page)
     source = path.relative_to(root).as_posix()
-    if not path.exists():
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        data = None
+    return _catalog(path, source, data, reviews.of_page(root, lang, page))
+
+
+@lru_cache(maxsize=1024)  # a build asks for each page of each language several times
+def _catalog(path: Path, source: str, data: bytes | None, approved: tuple[Review, ...]) -> Catalog:
+    """`data` is what stands in the file: once it changes, it is read again."""
+    if data is None:
         return Catalog(source)
     try:
         po = parse(path)
     except ValueError as error:
         return Catalog(source, findings=(broken(source, error),))
-    return Catalog(
-        source,
-        {
-            e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e))
-            for e in po
-            if not e.obsolete
-        },
-        reviews.of_page(root, lang, page),
-    )
+    entries = {
+        e.msgid: Entry(_text(e), e.fuzzy, e.linenum or 1, _forms(e), e.tcomment, _previous(e))
+        for e in po
+        if not e.obsolete
+    }
+    return Catalog(source, entries, approved)
 
 
 def _text(entry: polib.POEntry) -> str:
@@ -90,6 +105,10 @@ def _text(entry: polib.POEntry) -> str:
 def _forms(entry: polib.POEntry) -> tuple[str, ...]:
     forms = entry.msgstr_plural
     return (entry.msgid_plural, *(forms[n] for n in sorted(forms))) if forms else ()
+
+
+def _previous(entry: polib.POEntry) -> str:
+    return (entry.fuzzy and entry.previous_msgid) or ""
 
 
 def parse(path: Path) -> polib.POFile:

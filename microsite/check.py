@@ -9,6 +9,7 @@ from microsite import (
     languages,
     links,
     meta_check,
+    page_rules,
     pair_check,
     reading,
     reviews,
@@ -19,6 +20,7 @@ from microsite import (
     translation,
     words,
 )
+from microsite.fault import once
 from microsite.findings import Finding, finding
 
 SOURCES = ("docs", "data", "translations", "overrides")
@@ -27,7 +29,7 @@ SOURCES = ("docs", "data", "translations", "overrides")
 def stopping(root: Path) -> list[Finding]:
     """The faults of which no site can be made."""
     data = [found for found in data_check.check(root) if found.severity == "error"]
-    return [*data, *meta_check.stopping(root)]
+    return [*settings.faults(settings.load(root)), *data, *meta_check.stopping(root)]
 
 
 def sources(root: Path) -> list[Finding]:
@@ -62,7 +64,9 @@ def built(root: Path, folder: Path, base_url: str = "") -> list[Finding]:
     if folder.is_relative_to(root):
         pages = replace(pages, folder=folder.relative_to(root).as_posix())
     base_url = base_url or settings.load(root).site_url
-    return found + links.broken(pages, base_url, source_map.reader(root))
+    read = source_map.reader(root)
+    own = once(page_rules.inline(pages, read), pages)
+    return found + sorted([*links.broken(pages, base_url, read), *own])
 
 
 def _old(root: Path, folder: Path) -> bool:

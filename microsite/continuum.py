@@ -16,7 +16,8 @@ from microsite import words
 RADIUS = 26
 WIDTH, HEIGHT = 720, 190  # the wide drawing: a column a stage
 NARROW_WIDTH, ROW_HEIGHT = 288, 76  # the narrow one: a row a stage
-LEGEND = 24  # room above the first pair, which says whose circle is whose
+MIDDLE, NAME = 74, 142  # of a narrow row: where the circles meet, where the name begins
+LINE = 16  # of the legend above the first pair, which says whose circle is whose
 
 
 class Continuum(Block):
@@ -55,7 +56,7 @@ def wide(names: list[str], owners: tuple[str, str], label: str, rtl: bool) -> El
         x = column * (step + 0.5)
         y = 110 - 74 * _share(step, names)
         _pair(svg, x, y, _share(step, names), WIDTH if rtl else 0)
-        for row, line in enumerate(_two_lines(name)):
+        for row, line in enumerate(_lines(name, 12)):
             _text(svg, _mirrored(x, WIDTH if rtl else 0), y + RADIUS + 26 + 20 * row, line)
     _legend(svg, column / 2, 110, owners, WIDTH if rtl else 0)
     return svg
@@ -63,16 +64,17 @@ def wide(names: list[str], owners: tuple[str, str], label: str, rtl: bool) -> El
 
 def narrow(names: list[str], owners: tuple[str, str], label: str, rtl: bool) -> Element:
     """The stages one under another, the name beside each pair of circles."""
-    svg = _svg("narrow", NARROW_WIDTH, LEGEND + ROW_HEIGHT * len(names), label)
+    legend = 8 + LINE * max(len(_lines(owner, 9)) for owner in owners)
+    svg = _svg("narrow", NARROW_WIDTH, legend + ROW_HEIGHT * len(names), label)
     mirror = NARROW_WIDTH if rtl else 0
     for step, name in enumerate(names):
-        y = LEGEND + ROW_HEIGHT * (step + 0.5)
-        _pair(svg, 60, y, _share(step, names), mirror)
-        lines = _two_lines(name)
+        y = legend + ROW_HEIGHT * (step + 0.5)
+        _pair(svg, MIDDLE, y, _share(step, names), mirror)
+        lines = _lines(name, 12)
         for row, line in enumerate(lines):
             top = y + 6 + 20 * row - 10 * (len(lines) - 1)
-            _text(svg, _mirrored(128, mirror), top, line, "start")
-    _legend(svg, 60, LEGEND + ROW_HEIGHT / 2, owners, mirror)
+            _text(svg, _mirrored(NAME, mirror), top, line, "start")
+    _legend(svg, MIDDLE, legend + ROW_HEIGHT / 2, owners, mirror)
     return svg
 
 
@@ -104,10 +106,11 @@ def _pair(svg: Element, x: float, y: float, share: float, mirror: int) -> None:
 
 
 def _legend(svg: Element, x: float, y: float, owners: tuple[str, str], mirror: int) -> None:
-    """Above the first pair, whose circle is whose."""
-    for side, owner in zip((-1, 1), owners, strict=True):
-        center = _mirrored(x + side * _half(0), mirror)
-        _text(svg, center, y - RADIUS - 10, owner).set("class", "owner")
+    """Above the first pair, whose circle is whose: from its middle outward, so that none meets."""
+    for side, owner, anchor in zip((-1, 1), owners, ("end", "start"), strict=True):
+        inner = _mirrored(x + side * 5, mirror)
+        for row, line in enumerate(reversed(_lines(owner, 9))):
+            _text(svg, inner, y - RADIUS - 10 - LINE * row, line, anchor).set("class", "owner")
 
 
 def _half(share: float) -> float:
@@ -120,10 +123,10 @@ def _mirrored(x: float, mirror: int) -> float:
     return mirror - x if mirror else x
 
 
-def _two_lines(name: str) -> list[str]:
-    """A long name broken at the space that makes the two lines most alike."""
+def _lines(name: str, most: int) -> list[str]:
+    """A name of more than `most` letters, broken at the space that makes two lines most alike."""
     words = name.split()
-    if len(name) <= 12 or len(words) < 2:
+    if len(name) <= most or len(words) < 2:
         return [name]
     breaks = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
     return list(min(breaks, key=lambda pair: max(map(len, pair))))

@@ -8,7 +8,7 @@ from pathlib import Path
 from microsite import day, glossary_check, reviews
 from microsite.data_file import bad_value, check_fields, line_of, read
 from microsite.findings import Finding, finding
-from microsite.languages import Language
+from microsite.languages import OUT_OF_DATE, Language
 from microsite.resources import Resource
 from microsite.web import history
 
@@ -49,6 +49,10 @@ def _languages(root: Path, path: Path) -> Iterator[Finding]:
         name = str(entry.get("code", "?")) if isinstance(entry, dict) else str(entry)
         line = line_of(text, rf"code: {re.escape(name)}\b")
         yield from check_fields(source, line, name, entry, list(dataclasses.fields(Language)))
+        value = entry.get("out_of_date", "keep") if isinstance(entry, dict) else "keep"
+        if value not in OUT_OF_DATE:
+            wanted = "one of " + ", ".join(OUT_OF_DATE)
+            yield bad_value(source, line, name, "out_of_date", value, wanted)
 
 
 def _resources(root: Path, path: Path) -> Iterator[Finding]:

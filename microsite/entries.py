@@ -56,9 +56,8 @@ def _carry(message: Message, entry: polib.POEntry, new: polib.POEntry) -> None:
     same = key(entry) == (message.msgid, message.plural)
     if carried(entry) and not again(message, entry) and (entry.fuzzy or not same):
         new.flags.insert(0, "fuzzy")
-        new.previous_msgid = entry.previous_msgid if entry.fuzzy else None
-        if not same:
-            new.previous_msgid = new.previous_msgid or entry.msgid
+        # Of a text that was fuzzy by itself nobody said that it translates its English.
+        new.previous_msgid = entry.previous_msgid if entry.fuzzy else entry.msgid
 
 
 def obsolete(entries: Iterable[polib.POEntry]) -> Iterator[polib.POEntry]:

@@ -9,6 +9,7 @@ from microsite.findings import Finding, finding
 from microsite.segments import Segment, split
 
 _SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_PLAIN = re.compile(r"[^\W\d_][^{}#|<>\\\[\]]*")  # from a letter on, no sign of structure
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
 # Targets, references, attributes, tags, code and bold marks: what is copied, not translated.
 _PARTS = re.compile(
@@ -39,7 +40,12 @@ def fault(segment: Segment, text: str, source: str, line: int) -> Finding | None
 
 
 def _same_place(segment: Segment, text: str) -> bool:
-    """Whether the translated line reads as the same kind of segment with the same frame."""
+    """Whether the translated line reads as the same kind of segment with the same frame.
+
+    Most texts are plain enough to do so in any place; to read a text again costs far more.
+    """
+    if _PLAIN.fullmatch(text) and _PLAIN.fullmatch(segment.text):
+        return True
     if segment.kind == "cell":
         return cells.split(f"| {text} |")[1][1] == text
     wanted = replace(

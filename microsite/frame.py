@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite import catalog, day, languages, shown_resources, translation, words
+from microsite.hosting import policy
 from microsite.languages import Language
 from microsite.resources import Resource
 from microsite.shown_resources import Shown
@@ -31,6 +32,7 @@ class Alternate:
 class State:
     """A page's translation, as readers are told: counts of texts, what is English, reviewed.
 
+    `older` texts are shown as they were before the English changed, `fuzzy` ones are not shown.
     `english` names what of the front matter stands in English, `texts` are all English texts.
     `approved` and `unapproved` count the translations; with none approved the page is a draft.
     `withheld` counts those of a critical page that stand in English because nobody approved them.
@@ -38,6 +40,7 @@ class State:
 
     total: int
     translated: int
+    older: int
     fuzzy: int
     missing: int
     withheld: int
@@ -49,37 +52,50 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class LanguageState:
-    """How far a language is: counts of texts over all pages, and of pages reviewed as they are."""
+    """How far a language is: counts of texts over all pages, and of pages reviewed as they are.
+
+    `older` texts, which show the translation of an earlier English, are not among `translated`.
+    """
 
     code: str
     name: str
+    dir: str
     total: int
     translated: int
+    older: int
     reviewed: int
     pages: int
 
 
 def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[Alternate]:
-    """The page in every language, the default first; `page` is its path below docs/."""
+    """The page in every language, the default first; `page` is its path below docs/.
+
+    A page may be written by hand in a language, as `principles/time.es.md`: it has own text.
+    """
     known = languages.load(root / "data" / "languages.yml")
     default = known[0].code
+    if page.endswith(f".{lang}.md"):
+        page = f"{page.removesuffix(f'.{lang}.md')}.md"
+        source = (root / "docs" / page).read_text(encoding="utf-8")
     return [
         Alternate(
             code=language.code,
             name=language.name,
             dir=language.dir,
             url=languages.url_in(url, lang, language.code, default),
-            own_text=language.code == default or has_text(root, language, page, source),
+            own_text=language.code == default
+            or (root / "docs" / page).with_suffix(f".{language.code}.md").exists()
+            or _has_text(root, language, page, source),
             current=language.code == lang,
         )
         for language in known
     ]
 
 
-def has_text(root: Path, language: Language, page: str, source: str) -> bool:
-    """Whether any text of the page is translated; `source` is its English."""
-    entries = catalog.load(root, language.code, page)
-    return translation.translate(source, entries).translated > 0
+def _has_text(root: Path, language: Language, page: str, source: str) -> bool:
+    """Whether any text of the page is shown translated; `source` is its English."""
+    shown = _shown(root, language, page, source)
+    return shown.translated + shown.older > 0
 
 
 def state(shown: Translated) -> State:
@@ -87,6 +103,7 @@ def state(shown: Translated) -> State:
     return State(
         total=shown.total,
         translated=shown.translated,
+        older=shown.older,
         fuzzy=shown.fuzzy,
         missing=shown.missing,
         withheld=shown.withheld,
@@ -106,18 +123,22 @@ def language_states(root: Path, pages: dict[str, str]) -> list[LanguageState]:
 
 
 def _state(root: Path, language: Language, pages: dict[str, str]) -> LanguageState:
-    results = [
-        translation.translate(source, catalog.load(root, language.code, page))
-        for page, source in pages.items()
-    ]
+    results = [_shown(root, language, page, source) for page, source in pages.items()]
     return LanguageState(
         code=language.code,
         name=language.name,
+        dir=language.dir,
         total=sum(result.total for result in results),
         translated=sum(result.translated for result in results),
+        older=sum(result.older for result in results),
         reviewed=sum(result.reviewed for result in results),
         pages=len(pages),
     )
+
+
+def _shown(root: Path, language: Language, page: str, source: str) -> Translated:
+    entries = catalog.load(root, language.code, page)
+    return translation.translate(source, entries, language.keeps_older)
 
 
 def used(source: str, registry: Mapping[str, Resource]) -> list[Resource]:
@@ -151,10 +172,7 @@ def globals_of(root: Path, lang: str) -> dict[str, object]:
         "lang": lang,
         "dir": next(language.dir for language in known if language.code == lang),
         "languages": known,
+        "policy": policy.in_page(),
+        "referrer": policy.REFERRER,
         "translate_in": {code: words.load(root, code).gettext for code in (k.code for k in known)},
     }
-
-
-def is_theme_bundle(path: str) -> bool:
-    """Whether a file is a style sheet, script or image of Material's: ours replace them."""
-    return path.startswith(("assets/javascripts/", "assets/stylesheets/", "assets/images/"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import yaml
 
@@ -46,6 +47,7 @@ def entries(lines: list[str]) -> Iterator[tuple[int, str, str, str]]:
         at += 1
 
 
+@lru_cache(maxsize=1024)  # a build asks for the same titles in every language
 def value(entry: str) -> str:
     """What YAML reads in `title: …`; empty where that is no text with letters in it."""
     try:

@@ -12,7 +12,8 @@ from microsite import yaml_text
 
 # Chinese writes no spaces between words, and Korean endings are written on to a word.
 HAN, HANGUL = "\u3400-\u9fff\uf900-\ufaff", "\uac00-\ud7af"
-BEFORE, AFTER = rf"(?<![^\W{HAN}])", rf"(?![^\W{HAN}{HANGUL}])"
+# Ranges compiled without regard to capitals take four times as long, for each term.
+BEFORE, AFTER = rf"(?-i:(?<![^\W{HAN}]))", rf"(?-i:(?![^\W{HAN}{HANGUL}]))"
 KINDS = ("acronym", "term", "people")
 LISTS = ("also", "explained_by", "avoid")
 
@@ -39,10 +40,23 @@ class Term:
         """The first place of the term, in any of its forms."""
         return _pattern((self.term, *self.also), self.kind == "acronym").search(text)
 
+    def may_stand_in(self, folded: str) -> bool:
+        """Whether its letters do, in any of its forms; `folded` is the text in lower case.
+
+        It costs far less than to find its first place, and most terms stand in no given text.
+        """
+        return any(form.casefold() in folded for form in (self.term, *self.also))
+
     def first_in(self, text: str) -> int | None:
         """Where the term, in any of its forms, first stands in the text; None if nowhere."""
         found = self.find(text)
         return found.start() if found else None
+
+    def is_said_in(self, text: str) -> bool:
+        """Whether the text has the term in any form: its own, plain words, an acronym in full."""
+        others = self.explained_by if self.kind == "acronym" else ()
+        forms = (self.plain, *others, *([self.full] if self.full else []))
+        return self.find(text) is not None or _pattern(forms, False).search(text) is not None
 
     def is_explained_in(self, sentence: str) -> bool:
         """Whether a sentence says what the term means; words about people say it themselves."""
@@ -85,7 +99,7 @@ def shown(root: Path, lang: str, default: str) -> list[Shown]:
     return own + sorted(others, key=_order)
 
 
-@lru_cache(maxsize=4)  # every page of a build reads the same few texts
+@lru_cache(maxsize=32)  # every page of a build reads the same few texts
 def _parse(text: str) -> tuple[Term, ...]:
     return tuple(
         Term(**row | {name: tuple(row[name]) for name in LISTS if name in row}, id=id)
@@ -93,10 +107,10 @@ def _parse(text: str) -> tuple[Term, ...]:
     )
 
 
-@lru_cache(maxsize=512)  # the forms of a few glossaries, looked for in every sentence
+@lru_cache(maxsize=2048)  # the forms of all glossaries, looked for in every sentence
 def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
     one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(f"{BEFORE}(?:{one_of}){AFTER}", 0 if exact else re.IGNORECASE)
+    return re.compile(f"{BEFORE}(?{'' if exact else 'i'}:{one_of}){AFTER}")
 
 
 def _order(entry: Shown) -> str:

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from microsite import document, image, link, outline, refresh
+from microsite import document, image, inline, link, outline, refresh
 from microsite.image import Image
+from microsite.inline import Inline
 from microsite.link import Link
 from microsite.outline import Heading, Idea, Prompt, Resource
 from microsite.refresh import Refresh
@@ -71,6 +72,7 @@ class Page:
     refresh: Refresh | None
     maps: frozenset[str]
     usemaps: tuple[Usemap, ...]
+    inline: tuple[Inline, ...]
     headings: tuple[Heading, ...]
     ideas: tuple[Idea, ...]
     prompts: tuple[Prompt, ...]
@@ -146,6 +148,7 @@ class Page:
                 for el in root.iter("img", "object")
                 if el.get("usemap") is not None
             ),
+            inline=tuple(inline.find(root)),
             headings=tuple(outline.headings(main)),
             ideas=tuple(outline.ideas(main)),
             prompts=tuple(outline.prompts(main)),

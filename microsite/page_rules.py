@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from textwrap import shorten
 
 from microsite import hreflang, redirects, source_map
 from microsite.fault import Fault, of_page
@@ -49,6 +50,21 @@ def ids(site: Site, read: Reader) -> Iterator[Fault]:
                         "page": page.file,
                     },
                 )
+
+
+def inline(site: Site, read: Reader) -> Iterator[Fault]:
+    """Scripts, styles and handlers within the HTML of pages, which the policy of hosts refuses."""
+    for page in site.in_order():
+        for kind, text, line in page.inline:
+            start = text.strip().partition("\n")[0]
+            yield Fault(
+                f"site/inline-{kind}",
+                page,
+                source_map.of_text(page, start, read),
+                line,
+                (text,),
+                lambda text=text: {"text": shorten(text, 80, placeholder=" …")},
+            )
 
 
 def alternates(site: Site, root: Root) -> Iterator[Fault]:

@@ -1,11 +1,13 @@
 """The findings on the translations of a language, each text beside its English."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
-from microsite import catalog, pairs
-from microsite.catalog import Catalog, Entry
+from microsite import agreed_terms, catalog, languages, pairs, waivers
+from microsite.agreed_terms import Agreed
+from microsite.catalog import Entry
 from microsite.findings import Finding, finding
 from microsite.pairs import Pair
 
@@ -13,45 +15,85 @@ LONG = 40  # letters of English: shorter texts have no usual ratio
 ENOUGH = 50  # texts that it takes to know what is usual
 FAR = 2.5  # times the usual ratio, or the same part of it
 LONGEST_QUOTE = 160
+LENGTH, TERM = "translations/length", "translations/term"
+ACCEPTABLE = tuple(rule.partition("/")[2] for rule in (*pairs.RULES, LENGTH, TERM))
+
+
+class _Text(NamedTuple):
+    source: str
+    english: str
+    entry: Entry
+
+
+class _Fault(NamedTuple):
+    rule: str
+    text: _Text
+    words: dict[str, str]
 
 
 def check(root: Path, lang: str, pages: list[str]) -> list[Finding]:
-    """The findings on `pages`, paths below docs/, and on the words around them."""
+    """The findings on `pages`, paths below docs/, and on the words around them.
+
+    Those that a translator accepts with a reason are left out; a reason without use is a finding.
+    """
     catalogs = [catalog.load(root, lang, page) for page in ["", *pages]]
-    entries = [
-        (found, english, entry)
+    texts = [
+        _Text(found.source, english, entry)
         for found in catalogs
         for english, entry in found.entries.items()
         if entry.text and not entry.fuzzy
     ]
-    return sorted({*_pairs(entries, lang), *_lengths(entries)})
+    default = languages.load(root / "data" / "languages.yml")[0].code
+    agreed = agreed_terms.load(root, lang, default)
+    faults = [*_pairs(texts, lang), *_lengths(texts), *_terms(texts, lang, agreed)]
+    return sorted({found for text in texts for found in _judged(text, faults)})
 
 
-def _pairs(entries: list[tuple[Catalog, str, Entry]], lang: str) -> Iterator[Finding]:
-    for found, english, entry in entries:
-        for rule, what in pairs.faults(Pair(english, entry.text, lang)):
-            yield _finding(rule, found, english, entry, what=what)
+def _pairs(texts: list[_Text], lang: str) -> Iterator[_Fault]:
+    for text in texts:
+        for rule, what in pairs.faults(Pair(text.english, text.entry.text, lang)):
+            yield _Fault(rule, text, {"what": what})
 
 
-def _lengths(entries: list[tuple[Catalog, str, Entry]]) -> Iterator[Finding]:
+def _lengths(texts: list[_Text]) -> Iterator[_Fault]:
     """Texts much longer or shorter than the language makes them: its own median says what is usual.
 
     Languages differ by a factor of four in letters, so a table of ours would be a guess.
     """
-    sizes = [(e, len(pairs.prose(e[1])), len(pairs.prose(e[2].text))) for e in entries]
-    long = [(entry, theirs / ours) for entry, ours, theirs in sizes if ours >= LONG]
+    sizes = [(t, len(pairs.prose(t.english)), len(pairs.prose(t.entry.text))) for t in texts]
+    long = [(text, theirs / ours) for text, ours, theirs in sizes if ours >= LONG]
     if len(long) < ENOUGH:
         return
     usual = median(ratio for _, ratio in long)
-    for (found, english, entry), ratio in long:
+    for text, ratio in long:
         if not usual / FAR < ratio < usual * FAR:
             words = {"ratio": f"{ratio:.1f}", "usual": f"{usual:.1f}"}
-            yield _finding("translations/length", found, english, entry, **words)
+            yield _Fault(LENGTH, text, words)
 
 
-def _finding(rule: str, found: Catalog, english: str, entry: Entry, **words: str) -> Finding:
-    quotes = {"text": _quote(entry.text), "english": _quote(english)}
-    return finding(rule, found.source, entry.line, 1, **quotes, **words)
+def _terms(texts: list[_Text], lang: str, agreed: Sequence[Agreed]) -> Iterator[_Fault]:
+    for text in texts:
+        plain = (pairs.prose(text.english), pairs.prose(text.entry.text))
+        for english, own in agreed_terms.lacking(*plain, agreed):
+            words = {"term": english.term, "own": own.term, "id": own.id, "lang": lang}
+            yield _Fault(TERM, text, words)
+
+
+def _judged(text: _Text, faults: list[_Fault]) -> Iterator[Finding]:
+    """Of the faults of a text those that are not accepted, and of comments those without use."""
+    own = [fault for fault in faults if fault.text is text]
+    accepted = waivers.in_comment(text.entry.comment, text.entry.line, ACCEPTABLE)
+    allowed = {f"translations/{waiver.rule}" for waiver in accepted if not waiver.fault}
+    quotes = {"text": _quote(text.entry.text), "english": _quote(text.english)}
+    place = (text.source, text.entry.line, 1)
+    for rule, _, words in own:
+        if rule not in allowed:
+            yield finding(rule, *place, **quotes, **words)
+    for waiver in accepted:
+        if waiver.fault:
+            yield finding("translations/bad-waiver", *place, reason=waiver.fault)
+        elif f"translations/{waiver.rule}" not in {fault.rule for fault in own}:
+            yield finding("translations/unused-waiver", *place, name=waiver.rule)
 
 
 def _quote(text: str) -> str:

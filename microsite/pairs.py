@@ -9,14 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from microsite import scripts
+from microsite import endings, scripts
 
 NOT_WORDS = re.compile(r"\]\([^)]*\)|%\(\w+\)[sd]|`[^`]*`|\{[#.:][^{}]*\}|<[^<>]+>|https?://\S+")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Languages in which a word said twice is good style are left out.
 REPEATS_ARE_SLIPS = {"en", "es", "ru"}
 COPIED, LOWER = 4, 3  # words of the English in a row, those of them that are no names
-QUESTIONS = "?？؟՞"
 OPENERS = {"\u202a", "\u202b", "\u202d", "\u202e"}
 ISOLATES = {"\u2066", "\u2067", "\u2068"}
 
@@ -31,8 +30,12 @@ class Pair(NamedTuple):
 
 def numbers(pair: Pair) -> Iterator[str]:
     """Numbers of the English that the translation lacks; it may write more of them as numerals."""
-    ours, theirs = (Counter(_numbers(text)) for text in (pair.english, pair.text))
-    yield from (ours - theirs)
+    yield from missing_numbers(pair.english, pair.text)
+
+
+def missing_numbers(text: str, other: str) -> Iterator[str]:
+    """Numbers of a text that another, in whatever language, lacks."""
+    yield from Counter(_numbers(text)) - Counter(_numbers(other))
 
 
 def doubled(pair: Pair) -> Iterator[str]:
@@ -46,9 +49,15 @@ def doubled(pair: Pair) -> Iterator[str]:
 
 def question(pair: Pair) -> Iterator[str]:
     """A question that is none any more, or the other way round."""
-    ours, theirs = (_asks(text) for text in (pair.english, pair.text))
+    ours, theirs = (endings.asks(text) for text in pair[:2])
     if ours != theirs:
         yield "asks" if ours else "does not ask"
+
+
+def ending(pair: Pair) -> Iterator[str]:
+    """Another sign at the end than in the English, or one where it has none."""
+    if found := endings.differ(*pair):
+        yield f"{found[1]}, but its English with {found[0]}"
 
 
 def copied(pair: Pair) -> Iterator[str]:
@@ -101,6 +110,7 @@ RULES: dict[str, Callable[[Pair], Iterator[str]]] = {
     "translations/number": numbers,
     "translations/doubled-word": doubled,
     "translations/question": question,
+    "translations/ending": ending,
     "translations/left-in-english": copied,
     "translations/look-alike-letters": look_alikes,
     "translations/direction-signs": directions,
@@ -127,8 +137,3 @@ def _numbers(text: str) -> Iterator[str]:
     )
     joined = re.sub(r"(?<=\d)[.,٬’\u00a0\u202f ](?=\d{3}(?!\d))", "", plain)
     return (str(int(digits)) for digits in re.findall(r"\d+", joined))
-
-
-def _asks(text: str) -> bool:
-    end = text.rstrip(" .\"'”’»*_)」』")
-    return end[-1:] in set(QUESTIONS) or "՞" in re.split(r"[։.!]\s", end)[-1]

@@ -75,7 +75,7 @@ def _form(form: str) -> str:
 def _is_name(match: re.Match[str], text: str, passage: Passage) -> bool:
     """Whether a capital says so: one inside a sentence, or two at its beginning."""
     first = match[0].split()[0]
-    if not first[0].isupper() or first.isupper():
+    if not first[0].isupper() or first[:2].isupper():
         return False
     begins = any(s.start == match.start() for s in passage.sentences)
     return not begins or text[match.end() :].lstrip()[:1].isupper()

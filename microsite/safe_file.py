@@ -3,9 +3,12 @@
 from pathlib import Path
 
 
-def write(path: Path, content: str) -> bool:
-    """Puts the content in place whole or not at all; False if it stood there already."""
-    data = content.encode("utf-8")
+def write(path: Path, content: str | bytes) -> bool:
+    """Puts the content in place whole or not at all; False if it stood there already.
+
+    Text is written in UTF-8.
+    """
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
     if path.exists() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,8 @@ SCRIPTS = {
 }
 LATIN = ("LATIN",)
 LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN"}  # scripts with letters that look like Latin ones
-WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0a3c-\u0a71\u064b-\u065f\u200c][^\W\d_]*)*")
+SIGNS = r"\u0300-\u036f\u055b\u055c\u055e\u0a3c-\u0a71\u064b-\u065f\u200c"  # inside words
+WORD = re.compile(rf"[^\W\d_]+(?:[{SIGNS}][^\W\d_]*)*")
 
 
 def of_language(lang: str) -> tuple[str, ...]:

@@ -27,5 +27,8 @@ def index(site: Path) -> dict[str, int]:
     for pattern in UNUSED:  # Pagefind's own interface; ours is overrides/assets/search.js
         for file in folder.glob(pattern):
             file.unlink()
-    entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
+    file = folder / "pagefind-entry.json"
+    entry = json.loads(file.read_text(encoding="utf-8"))
+    in_order = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    file.write_text(in_order, encoding="utf-8")  # Pagefind writes languages in changing order
     return {lang: index["page_count"] for lang, index in sorted(entry["languages"].items())}

@@ -14,20 +14,29 @@ _MARKUP = re.compile(
     r"|\*+|(?<!\w)_+(?=\w)|(?<=[\w.!?])_+(?!\w)|\\(?=[^\w\s])"
 )
 # Signs that Python counts as no letter, though they are part of a word: vowels and accents of
-# Arabic, Punjabi and Hindi, and the joiners inside Farsi words.
+# Arabic, Punjabi and Hindi, Armenian marks over a vowel, and joiners in Farsi words.
 _SIGNS = (
-    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
-    "\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u200c\u200d"
+    "\u0300-\u036f\u055b\u055c\u055e\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u200c\u200d"
 )
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff"
 _LETTERS = rf"(?:[^\W_{_CHINESE}][{_SIGNS}]*)+"
-_WORD = re.compile(rf"[{_CHINESE}]|{_LETTERS}(?:['’.,:/-]{_LETTERS})*")
+_WORD = re.compile(rf"[{_CHINESE}]|{_LETTERS}(?:['’՚.,:/-]{_LETTERS})*")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 _RUNS_ON = re.compile(r"\s*[\"”»’')]*\s*[a-zà-ÿ]")
 # Those that sentencex takes for the end of a sentence.
 _ABBREVIATION = re.compile(
     r"(?<![\w.])(?:Ms|Mx|Messrs|Rev|Hon|Sra|Srta|Dra|Mtra|Mtro|Lic|Uds?|núm|pág|tel)\.\s*$"
 )
+# Words that sentencex takes for abbreviations, and the letter after their full stop.
+_NO_ABBREVIATION = {
+    lang: re.compile(rf"\b(?:{words})\.[\"”»’)]*\s+(?=[\"“«‘(¿¡]*(\w))", re.IGNORECASE)
+    for lang, words in {
+        "es": "auto|bien|contra|extra|mar|no|nos|sobre",
+        "tl": "ba|mo|pa",
+        "vi": "ba|con|ga|la|ma",
+    }.items()
+}
 _LIST = re.compile(r"\s*\d{1,3}[.)]\s*$")
 
 
@@ -78,6 +87,8 @@ def _plain(text: str, markup: re.Pattern[str]) -> tuple[str, list[int]]:
 def _bounds(plain: str, lang: str) -> list[tuple[int, int]]:
     starts = {0}
     starts |= {s for s, _ in _pieces(plain, lang)}
+    if word := _NO_ABBREVIATION.get(lang):
+        starts |= {found.end() for found in word.finditer(plain) if found[1].isupper()}
     for quoted in _QUOTED.finditer(plain):
         inner = quoted[0][1:-1]
         offset = quoted.start() + 1

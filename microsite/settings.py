@@ -7,6 +7,7 @@ import yaml
 from yaml_env_tag import construct_env_tag
 
 from microsite.findings import Finding, finding
+from microsite.hosting import policy
 
 FILE = "mkdocs.yml"
 TO_BE_SET = {
@@ -34,6 +35,7 @@ class Settings:
     site_url: str
     owner: str | None
     barrier_contact: str | None
+    frame_ancestors: str
     lines: dict[str, int]
 
 
@@ -47,6 +49,7 @@ def load(root: Path) -> Settings:
         site_url=config.get("site_url") or "",
         owner=extra.get("owner"),
         barrier_contact=extra.get("barrier_contact"),
+        frame_ancestors=str(extra.get("frame_ancestors") or "'none'"),
         lines={
             line.split(":")[0].strip(): number
             for number, line in enumerate(text.splitlines(), start=1)
@@ -64,3 +67,13 @@ def check(settings: Settings) -> list[Finding]:
         for name, variable in TO_BE_SET.items()
         if not getattr(settings, name)
     ]
+
+
+def faults(settings: Settings) -> list[Finding]:
+    """What no host could be told."""
+    try:
+        policy.headers(settings.frame_ancestors)
+    except ValueError as error:
+        line = settings.lines.get("frame_ancestors", 1)
+        return [finding("settings/frame-ancestors", FILE, line, 1, reason=str(error))]
+    return []

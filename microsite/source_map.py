@@ -119,6 +119,13 @@ def of_id(page: Page, id: str, nth: int, read: Reader) -> Place | None:
     return _place(page.source, text, sorted(found)[min(nth, len(found) - 1)]) if found else None
 
 
+def of_text(page: Page, words: str, read: Reader) -> Place | None:
+    """Where the Markdown of a page first has those very words; None where it lacks them."""
+    text = (read(page.source) if page.source else None) or ""
+    at = text.find(words) if words.strip() else -1
+    return _place(page.source, text, at) if at >= 0 else None
+
+
 def _spots(text: str, link: Link) -> Iterator[Spot]:
     text = _without_code(text)
     written = IMAGE if link.element in ("img", "source") else LINK

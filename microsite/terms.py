@@ -57,9 +57,9 @@ class Terms(Treeprocessor):
         self.glossaries, self.lang, self.dirs, self.gettext = glossaries, lang, dirs, gettext
 
     def run(self, root: Element) -> None:
-        whole = "".join(root.itertext())
+        folded = "".join(root.itertext()).casefold()
         wanted = {
-            lang: {t.id: t for t in terms if t.kind in EXPLAINED and t.find(whole)}
+            lang: {t.id: t for t in terms if t.kind in EXPLAINED and t.may_stand_in(folded)}
             for lang, terms in self.glossaries.items()
         }
         langs = [self.lang]
@@ -76,10 +76,11 @@ class Terms(Treeprocessor):
     ) -> Iterator[_Use]:
         """The first uses in one text, in its order; each is no longer wanted in any language."""
         for start, end in self._pieces(value, langs):
+            folded = value[start:end].casefold()
             found = [
                 _Use(start + match.start(), start + match.end(), Shown(term, langs[-1]))
                 for term in wanted.get(langs[-1], {}).values()
-                if (match := term.find(value[start:end]))
+                if term.may_stand_in(folded) and (match := term.find(value[start:end]))
             ]
             at = start
             for use in sorted(found, key=lambda use: (use.start, -use.end)):

@@ -1,13 +1,15 @@
 """A page in another language: each text looked up, the English kept and marked where there is none.
 
-A fuzzy text is never shown: the English has changed since, and nobody has looked. Of a critical
-page only what somebody has approved is shown: a mistake there could do harm.
+Where the English has changed since, the older translation stands, marked, if it still fits and the
+language keeps such. Of a critical page only what somebody has approved is shown: a mistake there
+could do harm.
 """
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from microsite import front_matter
+from microsite import front_matter, older
 from microsite.catalog import Catalog
 from microsite.findings import Finding
 from microsite.fit import fault, one_line
@@ -15,6 +17,7 @@ from microsite.heading_ids import pin
 from microsite.segments import Segment, join, split
 
 ENGLISH = '<span lang="en" dir="ltr">{}</span>'
+OLDER = '<mark class="older">{}</mark>'  # screen readers can tell it, as the line at its side does
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,9 @@ class Translated:
     matter says; `english_meta` names what of it stands in English, where no markup is possible.
 
     The counts are of texts, one that stands several times counting once, as in the PO file:
-    `total = translated + fuzzy + missing + withheld`. `english_texts` are those shown in English,
-    `approved` and `unapproved` those that have a translation fit to be shown.
+    `total = translated + older + fuzzy + missing + withheld`. `older` ones show the translation of
+    an earlier English, `fuzzy` ones do not. `english_texts` are those shown in English, `approved`
+    and `unapproved` those that have a translation of today's English fit to be shown.
     """
 
     text: str
@@ -33,6 +37,7 @@ class Translated:
     english_meta: frozenset[str]
     total: int
     translated: int
+    older: int
     fuzzy: int
     missing: int
     withheld: int
@@ -44,19 +49,23 @@ class Translated:
     @property
     def complete(self) -> bool:
         """Whether a reader finds no English on the page."""
-        return self.translated == self.total
+        return self.translated + self.older == self.total
 
     @property
     def reviewed(self) -> bool:
-        """Whether somebody has approved every translation of the page, as it is now."""
-        return bool(self.approved) and not self.unapproved
+        """Whether somebody has approved every translation that the page shows, as it is now."""
+        return bool(self.approved) and not self.unapproved and not self.older
 
 
-def translate(source: str, catalog: Catalog) -> Translated:
-    """The page with its texts from the catalog, structure, ids and links those of the English."""
-    segments = pin(split(source))
-    critical = front_matter.critical(source)
-    results = [_translate(segment, catalog, critical) for segment in segments]
+@lru_cache(maxsize=1024)  # one page tells how far all pages of all languages are
+def translate(source: str, catalog: Catalog, keep_older: bool = True) -> Translated:
+    """The page with its texts from the catalog, structure, ids and links those of the English.
+
+    Without `keep_older` a text whose English has changed since stands in English.
+    """
+    segments, critical = _english(source), front_matter.critical(source)
+    kept = older.texts(segments, catalog) if keep_older and not critical else frozenset()
+    results = [_translate(segment, catalog, critical, kept) for segment in segments]
     states: dict[str, str] = {}
     for segment, (_, state, _) in zip(segments, results, strict=True):
         if state and states.get(segment.words) in (None, "translated"):
@@ -76,18 +85,26 @@ def translate(source: str, catalog: Catalog) -> Translated:
         english_meta=frozenset(key for key, _, state in meta if state != "translated"),
         total=len(states),
         translated=counts["translated"],
+        older=counts["older"],
         fuzzy=counts["fuzzy"],
         missing=counts["missing"],
         withheld=counts["withheld"],
-        english_texts=tuple(text for text, state in states.items() if state != "translated"),
+        english_texts=tuple(
+            t for t, state in states.items() if state not in ("translated", "older")
+        ),
         approved=tuple(text for text in fit if catalog.approved(text)),
         unapproved=tuple(text for text in fit if not catalog.approved(text)),
         findings=(*catalog.findings, *sorted({found for _, _, found in results if found})),
     )
 
 
+@lru_cache(maxsize=64)  # each language begins with the same page
+def _english(source: str) -> tuple[Segment, ...]:
+    return tuple(pin(split(source)))
+
+
 def _translate(
-    segment: Segment, catalog: Catalog, critical: bool
+    segment: Segment, catalog: Catalog, critical: bool, kept: frozenset[str]
 ) -> tuple[Segment, str, Finding | None]:
     """The segment to show, its state ("" if raw), and what is wrong with its translation."""
     if segment.kind == "raw":
@@ -96,6 +113,8 @@ def _translate(
     text = one_line(entry.text) if entry else ""
     if not text:
         return _marked(segment), "missing", None
+    if segment.words in kept:
+        return replace(segment, text=OLDER.format(text)), "older", None
     if entry.fuzzy:
         return _marked(segment), "fuzzy", None
     if found := fault(segment, text, catalog.source, entry.line):

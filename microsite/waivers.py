@@ -1,10 +1,12 @@
 """A finding that an author accepts in one place, with a reason: a comment above the block.
 
 <!-- reading: allow long-sentence because the law is quoted word by word -->
+
+A translator does the same in a comment of the PO file.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown.preprocessors import Preprocessor
@@ -22,11 +24,10 @@ RULES = (
     "longer-than-source",
     "plainer-word",
     "avoided-form",
-    "plainer-word",
-    "avoided-form",
 )
 
 _COMMENT = re.compile(r"[ \t>]*<!--\s*reading:(?P<words>.*?)-->\s*", re.DOTALL)
+_OF_TRANSLATOR = re.compile(r"^\s*translations:(?P<words>\s*allow\b.*)", re.MULTILINE)
 _ALLOW = re.compile(r"\s*allow\s+(?P<rule>[\w/-]+)\s*(?:because\b\s*:?(?P<reason>.*))?", re.DOTALL)
 
 
@@ -77,15 +78,25 @@ def _comments(segments: list[Segment]) -> Iterator[tuple[int, int, str]]:
         at = end or at + 1
 
 
-def _waiver(words: str, line: int, block: int) -> Waiver:
+def in_comment(comment: str, line: int, rules: Sequence[str]) -> list[Waiver]:
+    """Those in a translator's comment on the text at that line of a PO file, one a line of it.
+
+    # translations: allow ending because "etc." is an abbreviation
+    """
+    return [
+        _waiver(found["words"], line, line, rules) for found in _OF_TRANSLATOR.finditer(comment)
+    ]
+
+
+def _waiver(words: str, line: int, block: int, rules: Sequence[str] = RULES) -> Waiver:
     found = _ALLOW.fullmatch(words)
     if not found:
         return Waiver("", "", line, block, 'it does not say "allow RULE because REASON"')
-    rule = found["rule"].removeprefix("reading/")
+    rule = found["rule"].removeprefix("reading/").removeprefix("translations/")
     reason = " ".join((found["reason"] or "").split())
     fault = ""
-    if rule not in RULES:
-        fault = f'"{rule}" is not one of {", ".join(RULES)}'
+    if rule not in rules:
+        fault = f'"{rule}" is not one of {", ".join(rules)}'
     elif not any(c.isalpha() for c in reason):
         fault = "it gives no reason"
     return Waiver(rule, reason, line, block, fault)

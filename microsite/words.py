@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
@@ -22,8 +22,12 @@ def load(root: Path, lang: str) -> NullTranslations:
     in, so that a translator's slip never stops a build; `faults` says what is wrong.
     """
     path = catalog.path_of(root, lang, "")
-    if not path.exists():
-        return NullTranslations()
+    return _load(path, lang, path.read_bytes()) if path.exists() else NullTranslations()
+
+
+@lru_cache(maxsize=32)  # every page of a build reads the same few files
+def _load(path: Path, lang: str, data: bytes) -> NullTranslations:
+    """`data` is what stands in the file: once it changes, it is read again."""
     try:
         po = catalog.parse(path)
     except ValueError:

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from microsite import catalog, front_matter, heading_ids, translation
 from microsite.page import Page
 from microsite.web import history
+from tests.browser import waivers
 
 ROOT = Path(__file__).parents[1]
 # No test asserts a time: on a busy machine a sound example may be slow.
@@ -60,3 +61,12 @@ def shown_pages() -> Callable[[str], dict[str, Page]]:
         return shown
 
     return pages
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what the engines found and was let pass, why, and for how long."""
+    ran = terminalreporter.stats.get("passed", []) + terminalreporter.stats.get("failed", [])
+    if any(report.nodeid.startswith("tests/browser/") for report in ran):
+        terminalreporter.section("let pass until a day")
+        for waiver in waivers.load():
+            terminalreporter.line(str(waiver))

@@ -18,7 +18,7 @@ def test_the_new_site_takes_the_place_of_the_old(root):
     project.write(root, "principles/time", "Time", "Newer words.")
     told = []
     build(root, root / "site", told.append)
-    assert told == ["Pages", "Search index"]
+    assert told == ["Pages", "Pages in two languages", "Search index", "Files for hosts"]
     assert not (root / "site" / "old.txt").exists()
     assert "Newer words" in (root / "site/principles/time/index.html").read_text(encoding="utf-8")
     assert not list(root.glob(".site*"))

@@ -48,7 +48,10 @@ def test_load(tmp_path):
     put(tmp_path, GOOD)
     found = catalog.load(tmp_path, "es", "a.md")
     assert found.source == "translations/es/a.po"
-    assert found.entries == {"One": Entry("Uno", True, 6), "Two": Entry("", False, 13)}
+    assert found.entries == {
+        "One": Entry("Uno", True, 6, comment="note", previous="Old"),
+        "Two": Entry("", False, 13),
+    }
     assert found.reviews == found.findings == ()
 
 

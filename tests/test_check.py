@@ -45,3 +45,15 @@ def test_a_site_that_is_not_there_does_not_pass_in_silence(tmp_path):
     assert rules(check.built(project.make(tmp_path / "p"), tmp_path / "p" / "site")) == {
         "site/not-built"
     }
+
+
+def test_a_built_page_with_a_style_of_its_own_does_not_pass(tmp_path):
+    root = project.make(tmp_path / "p")
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text('<h1 style="color: red">T</h1>', encoding="utf-8")
+    assert "site/inline-style" in rules(check.built(root, root / "site"))
+
+
+def test_no_site_is_built_for_hosts_that_cannot_be_told_who_may_frame_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("FRAME_ANCESTORS", "lms.example.org")
+    assert rules(check.stopping(project.make(tmp_path / "p"))) == {"settings/frame-ancestors"}

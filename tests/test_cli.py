@@ -159,7 +159,8 @@ def test_the_reports_are_pages_in_their_folder(run):
     result = run("report")
     assert result.exit_code == 0, result.output
     assert "reports/links.html: No visit to any of" in result.output
-    for name in ("index.html", "links.html", "links.json"):
+    assert "reports/translations.html: 1 language: " in result.output
+    for name in ("index.html", "links.html", "links.json", "reading.html", "translations.html"):
         assert (Path("reports") / name).exists(), name
     result = run("links", "report", "--out", "elsewhere")
     assert (

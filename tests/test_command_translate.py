@@ -57,24 +57,41 @@ def test_status(run, root):
     put(root, INDEX, 'msgid "Welcome"\nmsgstr "Hola"\n')
     run("review", "es", "index", "--by", "Ana Ruiz", "--role", "poet", "--date", "2026-11-20")
     lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
-    assert "Page Texts Translated Fuzzy Missing Approved" in lines
-    assert "All of es 4 1 0 3 1" in lines
-    assert "index.md 1 1 0 0 1" in lines
-    assert "principles/time.md 2 0 0 2 0" in lines
+    assert "Page Texts Translated Older Fuzzy Missing Approved" in lines
+    assert "All of es 4 1 0 0 3 1" in lines
+    assert "index.md 1 1 0 0 0 1" in lines
+    assert "principles/time.md 2 0 0 0 2 0" in lines
     assert "es: 1 of 3 reviewed as they are." in lines
     assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 1 of 1 texts"
     put(root, INDEX, 'msgid "Welcome"\nmsgstr "Salud"\n')
     lines = [" ".join(line.split()) for line in run("status").stdout.splitlines()]
-    assert "index.md 1 1 0 0 0" in lines and "es: 0 of 3 reviewed as they are." in lines
+    assert "index.md 1 1 0 0 0 0" in lines and "es: 0 of 3 reviewed as they are." in lines
     assert lines[-1] == "index.md: Ana Ruiz, poet, 2026-11-20: 0 of 1 texts"
 
 
-def test_status_as_json(run):
+def test_status_as_json(run, root):
+    put(root, TIME, '#, fuzzy\n#| msgid "Ask."\nmsgid "Ask first."\nmsgstr "Pida"\n')
     rows = json.loads(run("status", "--format", "json").stdout)
     assert rows[2] == {
-        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "fuzzy": 0,
-        "missing": 2, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
+        "lang": "es", "page": "principles/time.md", "total": 2, "translated": 0, "older": 1,
+        "fuzzy": 0, "missing": 1, "approved": 0, "reviewed": False, "reviews": [], "findings": [],
+        "critical": False, "withheld": 0, "words_left": 3, "to_review": [],
+        "out_of_date": [{
+            "english": "Ask first.", "plural": "", "before": "Ask.", "translations": ["Pida"],
+            "source": TIME, "line": 1, "places": [["docs/principles/time.md", 3]],
+        }],
     }  # fmt: skip
+
+
+def test_status_as_json_says_who_reviewed_and_what_is_void(run, root):
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Hola"\n')
+    run("review", "es", "index", "--by", "Ana Ruiz", "--role", "poet", "--date", "2026-11-20")
+    put(root, INDEX, 'msgid "Welcome"\nmsgstr "Salud"\n')
+    row = json.loads(run("status", "--format", "json").stdout)[1]
+    assert row["reviews"] == [
+        {"by": "Ana Ruiz", "role": "poet", "date": "2026-11-20", "approved": 0, "void": 1}
+    ]
+    assert [text["translations"] for text in row["to_review"]] == [["Salud"]]
 
 
 ANA = ("--by", " Ana  Ruiz ", "--role", "court translator")
@@ -87,7 +104,7 @@ def test_review_says_what_was_approved(run, root):
     assert result.stdout == (
         "data/reviews/es.yml principles/time.md: 1 of 2 texts approved by Ana Ruiz, court "
         "translator, on 2026-11-20; newly approved: 1.\n"
-        "The others have no translation that can be shown. Review them when they have.\n"
+        "The others have no translation of today's English that can be shown.\n"
     )
     again = run("review", "es", "principles/time", *ANA, "--date", "2026-11-20")
     assert "newly approved: 0. It said so already." in again.stdout

@@ -26,6 +26,17 @@ def test_right_to_left_is_a_mirror():
     assert [round(WIDTH - x, 1) for x in right] == left
 
 
+@pytest.mark.parametrize("draw", [wide, narrow])
+def test_a_long_owner_stands_on_two_lines_above_the_first_pair(draw):
+    svg = draw(NAMES, ("The family", "The school"), "label", False)
+    lines = [(t.text, float(t.get("y"))) for t in svg.iter("text") if t.get("class") == "owner"]
+    first = next(svg.iter("circle"))
+    top = float(first.get("cy")) - float(first.get("r"))
+    assert [text for text, _ in lines] == ["family", "The", "school", "The"]
+    assert all(13 < y < top for _, y in lines), "letters are 13 units high"
+    assert lines[0][1] - lines[1][1] == 16
+
+
 def test_every_name_is_drawn_and_nothing_leaves_the_drawing():
     for svg in (wide(NAMES, OWNERS, "label", False), narrow(NAMES, OWNERS, "label", False)):
         assert " ".join(t.text for t in svg.iter("text")) == " ".join([*NAMES, *OWNERS])

@@ -67,6 +67,22 @@ def test_languages_and_missing_files(tmp_path):
     assert found[-1] == ("data/unreadable", "data/resources.yml")
 
 
+@pytest.mark.parametrize(
+    ("value", "lines"),
+    [("keep", []), ("english", []), ("kept", [2]), ("", [2]), ("no", [2]), ("[keep]", [2])],
+)
+def test_what_a_language_does_with_older_translations(tmp_path, value, lines):
+    check(tmp_path)
+    first = "- {code: en, name: English, english: English, dir: ltr}\n"
+    row = first.replace("en,", "es,").replace("}", f", out_of_date: {value}}}")
+    (tmp_path / "data/languages.yml").write_text(first + row, encoding="utf-8")
+    found = data_check.check(tmp_path)
+    assert [(f.rule, f.source, f.line) for f in found] == [
+        ("data/bad-value", "data/languages.yml", line) for line in lines
+    ]
+    assert all("which is not one of keep, english" in f.message for f in found)
+
+
 @pytest.mark.parametrize(("tail", "lines"), [("", []), ("<<<<<<< HEAD\n", [2]), ("\udcff", [1])])
 def test_a_line_of_the_link_history_that_cannot_be_read(tmp_path, tail, lines):
     assert check(tmp_path) == []

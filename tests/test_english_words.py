@@ -20,5 +20,5 @@ def test_nouns_that_stand_before_a_noun():
 
 
 def test_each_list_has_words():
-    for name in ("participles", "states", "openers", "subjects", "calls", "no_noun"):
+    for name in ("participles", "states", "openers", "subjects", "calls", "no_noun", "amounts"):
         assert len(english_words.of_kind(name)) > 3

@@ -26,7 +26,7 @@ def entry(**fields):
         (entry(msgid="Old"), "Nuevo", ["fuzzy"], "Old"),
         (entry(msgid="Old", flags=["fuzzy"], previous_msgid="Oldest"), "Nuevo", ["fuzzy"],
          "Oldest"),
-        (entry(msgid="Old", flags=["fuzzy"]), "Nuevo", ["fuzzy"], "Old"),
+        (entry(msgid="Old", flags=["fuzzy"]), "Nuevo", ["fuzzy"], None),
         (entry(msgid="Old", flags=["fuzzy"], previous_msgid="New"), "Nuevo", [], None),
         (entry(msgid="Old", msgstr=""), "", [], None),
         (entry(flags=["fuzzy", "no-wrap"]), "Nuevo", ["fuzzy", "no-wrap"], None),

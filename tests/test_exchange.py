@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from microsite.cli import main
 from microsite.exchange.formats import FORMATS
-from tests.exchange.project import PAGE_PO, ids, make, translate
+from tests.exchange.project import PAGE_PO, edit_docx, ids, make, translate
 from tests.exchange.test_xml_file import BOMB
 from tests.small_project import put
 
@@ -35,11 +35,14 @@ def state(root):
 
 @pytest.fixture
 def edit(root, run):
-    """`edit("xliff", old, new)`: an export changed as another tool might; its path."""
+    """`edit("xliff", (old, new))`: an export changed as another tool might; its path."""
 
     def of(format_, *changes, encoding="utf-8"):
         assert run("export", "es", "--format", format_).exit_code == 0
         path = root / FILES[format_]
+        if format_ == "docx":
+            path.write_bytes(edit_docx(path.read_bytes(), *changes))
+            return FILES[format_]
         text = path.read_text(encoding="utf-8")
         for old, new in changes:
             assert old in text

@@ -1,12 +1,11 @@
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from microsite import approval, catalog, frame, resources, translation
 from microsite.reviews import Review
-from tests.small_project import put
+from tests.small_project import LANGUAGES, put
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,12 +24,32 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
     gone = frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1]
     assert not gone.own_text, "a text that is no longer on the page"
     assert pages["en"].current and not pages["es"].current
+    header = 'msgid ""\nmsgstr ""\n\n'
+    put(tmp_path, "translations/es/a.po", f'{header}#, fuzzy\n#| msgid "a"\nmsgid "A"\nmsgstr "B"')
+    assert frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+    put(tmp_path, "data/languages.yml", re.sub("(code: es)", r"\1, out_of_date: english", text))
+    assert not frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+
+
+def test_a_page_written_by_hand_has_own_text_and_so_have_the_others(tmp_path):
+    put(tmp_path, "data/languages.yml", LANGUAGES + LANGUAGES.splitlines()[1].replace("es", "vi"))
+    put(tmp_path, "docs/a.md", "# A\n")
+    put(tmp_path, "docs/a.es.md", "# Otra\n")
+    put(tmp_path, "translations/vi/a.po", 'msgid ""\nmsgstr ""\n\nmsgid "A"\nmsgstr "B"\n')
+    for page, lang, url in (
+        ("a.md", "en", "a/"),
+        ("a.es.md", "es", "es/a/"),
+        ("a.md", "vi", "vi/a/"),
+    ):
+        source = (tmp_path / "docs" / page).read_text()
+        pages = frame.alternates(tmp_path, page, source, url, lang)
+        assert [other.own_text for other in pages] == [True, True, True], page
 
 
 def test_a_state_counts_what_readers_are_told():
     shown = translation.translate("---\ntitle: T\n---\n# A\n\nB\n", catalog.Catalog("x.po"))
     state = frame.state(shown)
-    assert (state.total, state.translated, state.missing) == (3, 0, 3)
+    assert (state.total, state.translated, state.older, state.missing) == (3, 0, 0, 3)
     assert state.english == {"title"} and (state.approved, state.unapproved) == (0, 0)
 
 
@@ -54,6 +73,14 @@ def test_a_page_is_reviewed_while_all_of_its_translation_is_approved(tmp_path):
     assert seen() == (2, 0, 1)
     put(tmp_path, "translations/es/a.po", po.replace('"D"', '"E"'))
     assert seen() == (1, 1, 0)
+    put(
+        tmp_path,
+        "translations/es/a.po",
+        po.replace('msgid "C"', '#, fuzzy\n#| msgid "c"\nmsgid "C"'),
+    )
+    assert seen() == (1, 0, 0)
+    (language,) = frame.language_states(tmp_path, pages)
+    assert (language.total, language.translated, language.older) == (3, 1, 1)
 
 
 def test_resources_used_come_once_in_the_order_of_the_page():
@@ -68,19 +95,6 @@ def test_language_states_count_all_pages():
     sources = {"a.md": "# A\n", "b.md": "# B\n\nC\n"}
     (state, *_) = frame.language_states(ROOT, sources)
     assert (state.code, state.total, state.pages, state.reviewed) == ("es", 3, 2, 0)
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ("assets/javascripts/bundle.1.min.js", True),
-        ("assets/stylesheets/main.css", True),
-        ("assets/site.css", False),
-        ("principles/time.md", False),
-    ],
-)
-def test_material_s_bundles_are_left_out(path, expected):
-    assert frame.is_theme_bundle(path) is expected
 
 
 def test_words_take_their_places_and_a_percent_sign_is_no_place():

@@ -49,6 +49,27 @@ def test_whether_a_sentence_explains_it(term, sentence, expected):
     assert term.is_explained_in(sentence) is expected
 
 
+PWN = Term("notice", "term", "a letter", "x", ("before it",), also=("notices",), full="")
+FEC = Term("FEC", "acronym", "a center", "x", ("centros de familias",), full="centro de familias")
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        (PWN, "Two notices", True),
+        (PWN, "Send A letter", True),
+        (PWN, "Tell them before it happens", False),
+        (FEC, "un FEC", True),
+        (FEC, "un fec", False),
+        (FEC, "Centro de familias", True),
+        (FEC, "los centros de familias", True),
+        (FEC, "los centros", False),
+    ],
+)
+def test_whether_a_text_says_it_in_an_agreed_form(term, text, expected):
+    assert term.is_said_in(text) is expected
+
+
 def test_a_language_without_glossary_has_no_terms(tmp_path):
     assert glossary.load(tmp_path / "vi.yml") == ()
 

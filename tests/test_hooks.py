@@ -26,9 +26,9 @@ FAULTS = [
 ]
 
 
-def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build"]
+def mkdocs(folder: Path, site: str = "site", jobs: int = 1) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "MICROSITE_JOBS": str(jobs)}
+    command = [sys.executable, "-m", "mkdocs", "build", "-d", site]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
 
 
@@ -193,6 +193,94 @@ def test_readers_are_told_what_was_reviewed(tmp_path, front, reviewed, notices, 
     assert ("ha revisado 1 de 5 páginas" in about) == (reviewed == PO)
 
 
+OLDER_PO = """\
+#, fuzzy
+#| msgid "Be on time."
+msgid "Time"
+msgstr "Tiempo"
+
+#, fuzzy
+#| msgid "See [it](../about.md#source)."
+msgid "See [all](../about.md#source)."
+msgstr "Lea [todo](../about.md#source)."
+
+#, fuzzy
+#| msgid "Part"
+msgid "A part"
+msgstr "Una parte"
+
+#, fuzzy
+#| msgid "Wait 5 days."
+msgid "Wait 7 days."
+msgstr "Espere 5 días."
+
+#, fuzzy
+msgid "Another text."
+msgstr "Otro texto."
+"""
+OLDER_WORDS = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+msgid "%(num)d passage of this page is older than the English. A dotted line at its side marks it."
+msgid_plural "%(num)d passages of this page are older than the English. A dotted line at their side marks them."
+msgstr[0] "%(num)d párrafo es anterior al inglés."
+msgstr[1] "%(num)d párrafos son anteriores al inglés."
+
+msgid "%(done)s of %(total)s texts are translated."
+msgstr "%(done)s de %(total)s textos están traducidos."
+
+msgid "%(num)d of them is older than the English."
+msgid_plural "%(num)d of them are older than the English."
+msgstr[0] "%(num)d de ellos es anterior al inglés."
+msgstr[1] "%(num)d de ellos son anteriores al inglés."
+
+msgid "Parts of this page are still in English."
+msgstr "Partes de esta página siguen en inglés."
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("front", "setting", "kept"),
+    [("", "keep", True), ("", "english", False), ("critical: true\n", "keep", False)],
+)
+def test_an_older_translation_is_shown_with_a_notice_or_not_at_all(tmp_path, front, setting, kept):
+    text = "See [all](../about.md#source).\n\n## A part\n\nWait 7 days.\n\nAnother text."
+    folder = project.make(tmp_path / "p", time=text)
+    for name, before, after in (
+        ("docs/principles/time.md", "---\n", f"---\n{front}"),
+        ("docs/about.md", "icon:", "template: about.html\nicon:"),
+        ("data/languages.yml", "code: es,", f"code: es, out_of_date: {setting},"),
+    ):
+        source = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(source.replace(before, after, 1), encoding="utf-8")
+    (folder / "translations/es/principles").mkdir(parents=True)
+    (folder / "translations/es/site.po").write_text(OLDER_WORDS, encoding="utf-8")
+    (folder / "translations/es/principles/time.po").write_text(OLDER_PO, encoding="utf-8")
+    result = mkdocs(folder)
+    assert result.returncode == 0 and "WARNING" not in result.stderr, result.stderr
+    page = (folder / "site/es/principles/time/index.html").read_text(encoding="utf-8")
+    about = (folder / "site/es/about/index.html").read_text(encoding="utf-8")
+    assert ("<p>2 párrafos son anteriores al inglés.</p>" in page) is kept
+    assert ("2 de ellos son anteriores al inglés." in about) is kept
+    assert f": {2 * kept} de " in about, "the language's texts that are shown translated"
+    mark, english = '<mark class="older">{}</mark>', '<span lang="en" dir="ltr">{}</span>'
+    href = 'href="../../about/#source"'
+    see = (
+        mark.format(f"Lea <a {href}>todo</a>.")
+        if kept
+        else english.format(f"See <a {href}>all</a>.")
+    )
+    part = mark.format("Una parte") if kept else english.format("A part")
+    assert f"<p>{see}</p>" in page and f'<h2 id="a-part">{part}</h2>' in page
+    for never in ("Tiempo", "Espere", "Otro texto"):
+        assert never not in page, "the title, a number that changed, a text that is only unsure"
+    assert f"<p>{english.format('Wait 7 days.')}</p>" in page
+    assert "Partes de esta página siguen en inglés." in page
+
+
 def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path):
     folder = project.make(tmp_path / "p", time="One text.\n\nAnother text.\n\n## A part")
     (folder / "translations/es/principles").mkdir(parents=True)
@@ -207,3 +295,22 @@ def test_a_page_that_is_partly_english_says_so_in_the_reader_s_language(tmp_path
     assert '<h2 id="a-part"><span lang="en" dir="ltr">A part</span></h2>' in page
     assert "Esta traducción es un borrador" in page and "en inglés" in page
     assert page.count('<span lang="en" dir="ltr">Time</span>') >= 3, "the title, in menus too"
+
+
+def test_languages_built_side_by_side_are_the_same_bytes(tmp_path):
+    folder = project.make(tmp_path / "p", ("en", "es", "vi", "ar", "ru"))
+    for jobs in (1, 2, 3):
+        assert mkdocs(folder, str(jobs), jobs).returncode == 0
+    one, *others = (
+        {p.relative_to(folder / n): p.read_bytes() for p in (folder / n).rglob("*") if p.is_file()}
+        for n in "123"
+    )
+    assert one == others[0] == others[1]
+
+
+def test_a_language_that_fails_beside_the_others_stops_the_build(tmp_path):
+    folder = project.make(tmp_path / "p", ("en", "es", "vi"))
+    fault = '{% if lang == "vi" %}{{ 1 / 0 }}{% endif %}'
+    (folder / "overrides/frame/turn.html").write_text(fault, encoding="utf-8")
+    result = mkdocs(folder, jobs=2)
+    assert result.returncode == 1 and "of these languages failed: vi." in result.stderr

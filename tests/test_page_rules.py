@@ -1,4 +1,5 @@
 from microsite import page_rules
+from microsite.fault import once
 from microsite.target import Root
 from tests.sites import page, site
 
@@ -37,3 +38,22 @@ def test_alternates_become_faults() -> None:
         faults = list(page_rules.alternates(built, Root.at("https://example.org/")))
         assert [fault.rule for fault in faults] == rules
         assert faults[0].words()["target"] == address
+
+
+def test_what_stands_within_a_page_is_told_where_it_was_written() -> None:
+    html = '\n<p style="color: red" onclick="a()">x</p>\n<script>\nb()\n</script>'
+    built = site({"index.html": page(html, source="docs/index.md")})
+    read = {"docs/index.md": '# T\n\n<p style="color: red">x</p>\n'}.get
+    found = {f.rule: (f.source, f.line) for f in once(page_rules.inline(built, read), built)}
+    assert found == {
+        "site/inline-style": ("docs/index.md", 3),
+        "site/inline-handler": ("site/index.html", 5),
+        "site/inline-script": ("site/index.html", 6),
+    }
+
+
+def test_what_stands_in_the_frame_of_pages_is_told_once() -> None:
+    html = page("", head=f"<style>{'p {} ' * 50}</style>")
+    built = site({"index.html": html, "a/index.html": html, "b/index.html": html})
+    (found,) = once(page_rules.inline(built, {}.get), built)
+    assert found.message.endswith(' p …" The same on 2 more pages.')

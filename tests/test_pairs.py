@@ -16,6 +16,7 @@ FAULTS = [  # English, translation, language, rule, what it points at
     ('"And the sheet?"', '"Y la hoja".', "es", "question", "asks"),
     ("What helps?", "有什么帮助。", "zh", "question", "asks"),
     ("What helps?", "Ինչն է օգնում։", "hy", "question", "asks"),
+    ("Ask.", "Pregunte", "es", "ending", "no sign, but its English with a period"),
     (
         "Ask what helps the family at home.",
         "Pregunte what helps the family en casa.",

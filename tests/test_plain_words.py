@@ -3,14 +3,20 @@ from pathlib import Path
 import pytest
 import yaml
 
-from microsite import glossary, plain_words, reading, texts
+from microsite import glossary, languages, plain_words, reading, texts
+from microsite.catalog import Catalog, Entry
 from microsite.findings import Finding
 from microsite.glossary import Term
+from tests.small_project import SITE, TIME, make, put
 
 ROOT = Path(__file__).parents[1]
 PLAIN = {"use": ("utilize/utilizes",), "before": ("prior to",), "get": ("ADR obtain",)}
 PERSON = Term(
-    "a person", "people", "p", "Because.", avoid=("IEP kid/kids", "special needs kid", "聋哑人")
+    "a person",
+    "people",
+    "p",
+    "Because.",
+    avoid=("IEP kid/kids", "special needs kid", "聋哑人", "IEP-kid"),
 )
 RIGHT = 0.8
 
@@ -38,6 +44,7 @@ def findings(text: str) -> list[tuple[str, int, int]]:
             "An IEP kid.\n\nThe special needs kid.\n",
             [("avoided-form", 1, 4), ("avoided-form", 3, 5)],
         ),
+        ("Two: an IEP-kid.\n", [("avoided-form", 1, 9)]),
         ("Special needs kid.\n", [("avoided-form", 1, 1)]),
         ("他不是聋哑人。\n", [("avoided-form", 1, 4)]),
         ('# Utilize\n\n`utilize` "utilize" “utilize” *utilize* _utilize_\n', []),
@@ -63,6 +70,36 @@ def test_a_language_without_a_list_has_no_plainer_words(tmp_path):
 def test_our_own_pages_use_the_plain_words_in_every_language():
     rules = ("reading/plainer-word", "reading/avoided-form")
     assert [str(f) for f in reading.check_pages(ROOT) if f.rule in rules] == []
+
+
+LANGUAGES = [known.code for known in languages.load(ROOT / "data/languages.yml")]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_form_to_avoid_is_found_in_a_translation(lang):
+    terms = glossary.load(glossary.path_of(ROOT, lang))
+    forms = [form for term in terms for form in term.avoid]
+    assert forms
+    for form in forms:
+        words = " ".join(word.split("/")[-1] for word in form.split())
+        entries = Catalog("translations/a.po", {"A text.": Entry(f"– {words}.", False, 7)})
+        text = texts.translated("docs/a.md", "A text.\n", lang, entries)
+        found = [f.finding for f in plain_words.faults(text.passages, {}, terms)]
+        assert {(f.rule, f.source, f.line) for f in found} == {
+            ("reading/avoided-form", "translations/a.po", 7)
+        }, form
+
+
+def test_forms_to_avoid_are_looked_for_in_pages_and_notes_of_every_language(tmp_path):
+    root = make(tmp_path)
+    avoid = "a:\n  term: a\n  kind: people\n  plain: p\n  explanation: A.\n  avoid: [{}]\n"
+    put(root, "data/glossary/en.yml", avoid.format("crippled"))
+    put(root, "data/glossary/es.yml", avoid.format("lisiado"))
+    put(root, "data/resources.yml", "a:\n  note: A crippled note.\n")
+    put(root, TIME, 'msgid ""\nmsgstr ""\n\nmsgid "Ask first."\nmsgstr "Al lisiado."\n')
+    put(root, SITE, 'msgid ""\nmsgstr ""\n\nmsgid "A crippled note."\nmsgstr "Un lisiado."\n')
+    found = [f.source for f in reading.check_pages(root) if f.rule == "reading/avoided-form"]
+    assert found == ["data/resources.yml", TIME, SITE]
 
 
 def test_a_comment_with_a_reason_accepts_a_word():

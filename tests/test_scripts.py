@@ -9,6 +9,8 @@ WORDS = [  # text, the words that mix alphabets
     ("сем\u0065я", ["сем\u0065я"]),
     ("p\u0430dres", ["p\u0430dres"]),
     ("Ընտանիք և դպրոց", []),
+    ("Ո՞ր IEP-ի", []),
+    ("գնա՞\u006f", ["գնա՞\u006f"]),
     ("\u0585rganization", ["\u0585rganization"]),
     ("IEP会议", []),
     ("IEP에서", []),

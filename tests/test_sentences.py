@@ -47,6 +47,16 @@ AWKWARD = [
     ("zh-Hant", "她說：「您好。明天見面好嗎？」", ["她說：「您好。", "明天見面好嗎？」"]),
     ("ar", "هل أنت بخير؟ نعم، أنا بخير.", ["هل أنت بخير؟", "نعم، أنا بخير."]),
     ("hy", "Բարև։ Ես լավ եմ։", ["Բարև։", "Ես լավ եմ։"]),
+    ("tl", "May limang salita pa. Sumulat siya.", ["May limang salita pa.", "Sumulat siya."]),
+    ("tl", '"Para sa anak mo." "Ano pa?"', ['"Para sa anak mo."', '"Ano pa?"']),
+    (
+        "es",
+        "A las 10:10 está bien. Mañana no. ¿Y hoy?",
+        ["A las 10:10 está bien.", "Mañana no.", "¿Y hoy?"],
+    ),
+    ("es", "«No. Espero».", ["«No.", "Espero»."]),
+    ("es", "Vea el formulario no. 12 hoy.", ["Vea el formulario no. 12 hoy."]),
+    ("vi", "Đây là bài của con. Đọc nhé.", ["Đây là bài của con.", "Đọc nhé."]),
     ("pa", "ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ। ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ?", ["ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ।", "ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ?"]),
     ("en", "Open https://example.org/a.b?c=1. Then write.", ["Open .", "Then write."]),
     ("en", "Write to a.lee@example.org first.", ["Write to first."]),
@@ -96,6 +106,8 @@ def test_a_sentence_knows_where_it_begins_in_the_source(text, start):
         ("ਮੈਂ ਸਕੂਲ ਜਾਂਦਾ ਹਾਂ।", 4),
         ("مَدْرَسَةٌ كَبِيرَةٌ", 2),
         ("می‌روم خانه", 2),
+        ("Ո՞ր ընտանիքն է, պարո՛ն Լի։ Կօգնե՜ն։", 6),
+        ("Հարմա՞ր է Դ՚Արտանյանին՝ 2:40-ին։", 4),
     ],
 )
 def test_words(text, count):

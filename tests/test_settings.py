@@ -41,3 +41,12 @@ def test_the_environment_fills_in(project, monkeypatch):
     loaded = settings.load(project)
     assert (loaded.site_url, loaded.owner) == ("https://example.org/", "A district")
     assert [f.message.split('"')[1] for f in settings.check(loaded)] == ["barrier_contact"]
+
+
+@pytest.mark.parametrize(("sites", "count"), [(None, 0), ("https://lms.example.org", 0), ("*", 1)])
+def test_who_may_frame_pages_is_known_before_anything_is_built(project, sites, count):
+    if sites:
+        config = CONFIG.replace("extra:\n", f'extra:\n  frame_ancestors: "{sites}"\n')
+        (project / "mkdocs.yml").write_text(config, encoding="utf-8")
+    found = settings.faults(settings.load(project))
+    assert [(f.rule, f.line) for f in found] == [("settings/frame-ancestors", 4)] * count

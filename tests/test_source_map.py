@@ -153,3 +153,12 @@ def test_reader(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"\xff\r\n")
     read = source_map.reader(tmp_path)
     assert (read("a.md"), read("b.md"), read("")) == ("�\r\n", None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("b: c", (2, 3)), ("none", None), ("", None), (" ", None)]
+)
+def test_text(words: str, expected: tuple[int, int] | None) -> None:
+    built = site({"index.html": page("x", source="docs/index.md")})
+    found = source_map.of_text(built.pages[""], words, {"docs/index.md": "a \n  b: c"}.get)
+    assert found == (expected and Place("docs/index.md", *expected))

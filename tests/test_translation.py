@@ -26,6 +26,12 @@ def catalog(**entries):
     return Catalog("translations/es/a.po", rows)
 
 
+def older(**entries):
+    """Fuzzy texts by English text, each made from an earlier English."""
+    rows = {now: Entry(text, True, 5, previous=f"{now} Before.") for now, text in entries.items()}
+    return Catalog("translations/es/a.po", rows)
+
+
 def spanish(source, entries):
     return translate(source, catalog(**entries))
 
@@ -48,6 +54,46 @@ def spanish(source, entries):
 )
 def test_text(source, entries, expected):
     assert spanish(source, entries).text == expected
+
+
+ENGLISH, OLDER = '<span lang="en" dir="ltr">%s</span>', '<mark class="older">%s</mark>'
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "expected"),
+    [
+        ("# A\n", "B", f"# {OLDER} {{#a}}\n"),
+        ("- A [a](b.md) {#i}\n", "B [b](b.md)", f"- {OLDER} {{#i}}\n"),
+        ("- A [a](b.md) {#i}\n", "B [b](c.md)", f"- {ENGLISH} {{#i}}\n"),
+        ("/// scene | A\n    id: a\n", "B", f"/// scene | {OLDER}\n    id: a\n"),
+        ("| A | 1 |\n|--|--|\n", "B", f"| {OLDER} | 1 |\n|--|--|\n"),
+        ("---\ntitle: A\n---\n", "B", "---\ntitle: A\n---\n"),
+    ],
+)
+def test_a_passage_older_than_the_english_is_marked_or_stands_in_english(source, text, expected):
+    english = next(s.words for s in split(source) if s.kind != "raw")
+    entries = older(**{english: text})
+    shown = expected.replace("%s", text if "older" in expected else english)
+    assert translate(source, entries).text == shown
+    in_english = translate(source, entries, keep_older=False)
+    assert in_english.text == translate(source, EMPTY).text
+    assert (in_english.older, in_english.fuzzy) == (0, 1)
+
+
+@pytest.mark.parametrize(("critical", "kept"), [(False, 1), (True, 0)])
+def test_older_texts_are_counted_apart_and_not_approved(critical, kept):
+    source = "---\ncritical: true\n---\n" * critical + "One.\n\nTwo.\n\nThree.\n\nTwo.\n"
+    entries = catalog(**{"One.": "Uno.", "fuzzy Three.": "Tres."})
+    entries.entries.update(older(**{"Two.": "Dos."}).entries)
+    found = translate(source, approved(entries, "One.", "Two.", "Three."))
+    assert (found.translated, found.older, found.fuzzy) == (1, kept, 2 - kept)
+    assert found.total == found.translated + found.older + found.fuzzy + found.missing
+    assert (found.approved, found.unapproved) == (("One.",), ())
+    assert found.english_texts == ("Two.", "Three.")[kept:]
+    assert found.body.count(OLDER % "Dos.") == 2 * kept
+    assert found.reviewed is not bool(kept), "what readers see is not all reviewed"
+    assert found.findings == () and not found.complete
+    assert translate("Two.", entries).complete
 
 
 def test_counts_and_places():
@@ -110,11 +156,13 @@ def test_complete():
 
 
 @given(sources)
-def test_english_shown_has_the_same_structure(source):
-    before, after = pin(split(source)), split(translate(source, EMPTY).text)
-    assert [s.prefix + s.suffix for s in before if s.kind != "meta"] == [
-        s.prefix + s.suffix for s in after if s.kind != "meta"
-    ]
+def test_english_and_older_texts_shown_have_the_same_structure(source):
+    before = pin(split(source))
+    for entries in (EMPTY, older(**{s.words: s.words for s in before if s.kind != "raw"})):
+        after = split(translate(source, entries).text)
+        assert [s.prefix + s.suffix for s in before if s.kind != "meta"] == [
+            s.prefix + s.suffix for s in after if s.kind != "meta"
+        ]
 
 
 HTML = """# A *b* [c](d.md)
@@ -141,6 +189,10 @@ def test_marks_are_inline_and_change_nothing_else():
     marked = render(translate(HTML, EMPTY).text)
     assert marked.count('<span lang="en" dir="ltr">') == 10
     assert re.sub(r'<span lang="en" dir="ltr">|</span>', "", marked) == render(HTML)
+    same = older(**{s.words: s.words for s in split(HTML) if s.kind != "raw"})
+    marked = render(translate(HTML, same).text)
+    assert marked.count('<mark class="older">') == 10
+    assert re.sub(r'<mark class="older">|</mark>', "", marked) == render(HTML)
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.stem)
@@ -151,3 +203,6 @@ def test_every_text_of_a_page_can_be_translated_and_marked(path):
     same = {text: Entry(text, False, 1) for text in found.english_texts}
     assert translate(source, Catalog("a.po", same)).findings == ()
     assert translate(source, Catalog("a.po", same)).complete
+    kept = translate(source, older(**{text: text for text in found.english_texts}))
+    assert kept.older + len(set(kept.english_texts)) == kept.total
+    assert set(kept.english_texts) == {s.words for s in split(source) if s.kind == "meta"}

@@ -23,7 +23,7 @@ from microsite.findings import finding
     type=click.Choice(list(FORMATS)),
     default="po",
     show_default=True,
-    help="PO, XLIFF 1.2 or XLIFF 2.0.",
+    help="PO, XLIFF 1.2, XLIFF 2.0, or a Word document with a table for each page.",
 )
 @click.option(
     "--out",
@@ -53,6 +53,7 @@ def import_(file: Path, partial: bool) -> None:
     """Put the texts of FILE into translations/, if all of them are sound.
 
     FILE says itself which language it is in. A text that is empty in it changes nothing.
+    Changes that Word has tracked count as accepted.
     Exits 1 where a text is not sound, also with --partial.
     """
     root, source = project.root(), file.as_posix()

@@ -3,11 +3,19 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 import click
 
-from microsite import links_formats, reading_page, report_pages, safe_file, settings
+from microsite import (
+    links_formats,
+    reading_page,
+    report_pages,
+    safe_file,
+    settings,
+    translations_page,
+)
 from microsite.commands import links, project
 
 
@@ -29,18 +37,27 @@ def _links(root: Path, site: Path, out: Path) -> str:
 
 
 def _reading(root: Path, site: Path, out: Path) -> str:
+    return _page("reading", reading_page, root, out)
+
+
+def _translations(root: Path, site: Path, out: Path) -> str:
+    return _page("translations", translations_page, root, out)
+
+
+def _page(name: str, report: ModuleType, root: Path, out: Path) -> str:
     try:
-        groups = reading_page.gather(root)
+        groups = report.gather(root)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
-    page = reading_page.as_html(groups, settings.load(root).site_name, date.today())
-    safe_file.write(root / out / "reading.html", page)
-    return reading_page.summary(groups)
+    page = report.as_html(groups, settings.load(root).site_name, date.today())
+    safe_file.write(root / out / f"{name}.html", page)
+    return report.summary(groups)
 
 
 KINDS = (
     Kind("links", links_formats.TITLE, _links),
     Kind("reading", reading_page.TITLE, _reading),
+    Kind("translations", translations_page.TITLE, _translations),
 )
 
 

@@ -18,7 +18,7 @@ from microsite.commands import exchange, person, project, report
 from microsite.reviews import Review
 from microsite.status import Status
 
-COUNTS = ("total", "translated", "fuzzy", "missing", "approved")
+COUNTS = ("total", "translated", "older", "fuzzy", "missing", "approved")
 AROUND = "(words around pages)"
 
 
@@ -62,7 +62,8 @@ def summary(lang: str, written: list[translations.Written]) -> list[str]:
         for file in written
         if file.change != "unchanged"
     ]
-    translated, fuzzy, missing = (sum(getattr(f, name) for f in written) for name in COUNTS[1:4])
+    counted = ("translated", "fuzzy", "missing")
+    translated, fuzzy, missing = (sum(getattr(f, name) for f in written) for name in counted)
     lines.append(
         f"{lang}: {len(lines)} of {len(written)} files written; "
         f"{translated} texts translated, {fuzzy} fuzzy, {missing} missing."
@@ -100,7 +101,7 @@ def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> 
         f"approved by {by}, {role}, on {given.date}; newly approved: {done.new}.{already}"
     )
     if done.texts < done.total:
-        click.echo("The others have no translation that can be shown. Review them when they have.")
+        click.echo("The others have no translation of today's English that can be shown.")
 
 
 @translate.command(epilog="Example: microsite translate status --format json")
@@ -113,7 +114,11 @@ def review(lang: str, page: str, name: str, role: str, day: datetime | None) -> 
     help="A table for a person, or a list for a machine.",
 )
 def status(format_: str) -> None:
-    """Show by language and page what is translated, fuzzy and missing, and who reviewed it."""
+    """Show by language and page what is translated, older, fuzzy and missing, and who reviewed it.
+
+    Older texts are shown though the English has changed since; fuzzy ones are not. In JSON also the
+    words left, what changed in the English, and what is to be reviewed again.
+    """
     root = project.root()
     try:
         found = states.load(root)
@@ -132,8 +137,10 @@ def status(format_: str) -> None:
 
 def _table(rows: list[Status]) -> Table:
     """A section for each language, its sums first."""
-    table = Table(Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True)
-    for name in ("Texts", "Translated", "Fuzzy", "Missing", "Approved"):
+    table = Table(
+        Column("Page", no_wrap=True), box=box.SIMPLE, collapse_padding=True, pad_edge=False
+    )
+    for name in ("Texts", "Translated", "Older", "Fuzzy", "Missing", "Approved"):
         table.add_column(name, justify="right", min_width=len(name))
     for lang in dict.fromkeys(row.lang for row in rows):
         pages = [row for row in rows if row.lang == lang]

@@ -57,4 +57,5 @@ def _mark(entry: polib.POEntry, fuzzy: bool) -> None:
         entry.flags.insert(0, "fuzzy")
     elif not fuzzy and entry.fuzzy:
         entry.flags.remove("fuzzy")
-        entry.previous_msgid = entry.previous_msgid_plural = entry.previous_msgctxt = None
+    # What came in was made from today's English, not from an earlier one.
+    entry.previous_msgid = entry.previous_msgid_plural = entry.previous_msgctxt = None

@@ -75,7 +75,8 @@ def _received(unit: etree._Element) -> Received:
         english += _text(source, data)
         copied = part.tag == _tag("ignorable") and target is None
         text += _text(source if copied else target, data)
-        fuzzy |= part.get("subState") == FUZZY
+        # A tool that does not know the finer state leaves it behind when it changes the state.
+        fuzzy |= part.get("subState") == FUZZY and part.get("state", "initial") == "initial"
     if not any(part.find(_tag("target")) is not None for part in parts):
         text = ""  # nothing but the spaces between segments
     return Received(unit.get("id", ""), english, text, fuzzy, unit.sourceline or 1)

@@ -1,8 +1,8 @@
-// The language menu: links keep the reader's place on the page, and the open list gives way.
+// Links to other languages keep the reader's place on the page, and the open menu of them gives way.
 const menu = document.querySelector(".site-languages");
-const links = menu.querySelectorAll("a");
 
 function keepPlace() {
+  const links = document.querySelectorAll(".site-languages a, .both a, .offer a");
   for (const link of links) link.hash = location.hash;
 }
 

@@ -6,14 +6,21 @@ const field = document.getElementById("site-search-words");
 const status = document.getElementById("site-search-status");
 const list = document.getElementById("site-search-results");
 const index = document.getElementById("site-search-index");
+const folder = new URL("../pagefind/", import.meta.url).href;
 const SHOWN = 10;
 
 let engine; // the promise of Pagefind, made once
 let latest = 0; // answers to older words are dropped
 let pause;
 
+// Where a host asks for Trusted Types, this is the one text that may become a script's address:
+// Pagefind's worker, which Pagefind starts by its path.
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL: (address) => (new URL(address, location).href === `${folder}pagefind-worker.js` ? address : null),
+});
+
 function load() {
-  engine ??= import(new URL("../pagefind/pagefind.js", import.meta.url).href).then(async (pagefind) => {
+  engine ??= import(`${folder}pagefind.js`).then(async (pagefind) => {
     await pagefind.init();
     return pagefind;
   });

@@ -17,11 +17,20 @@ ROOT = Path(__file__).parents[2]
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """`url` ends with a slash; `pages` are those of the navigation, by URL, in all languages."""
+    """`url` ends with a slash; `pages` are those of the navigation, by URL, in all languages.
+
+    The same pages in two languages are not among them: tests/browser/test_both.py looks at those.
+    """
 
     folder: Path
     url: str
     pages: dict[str, sites.Page]
+
+    @classmethod
+    def read(cls, folder: Path, url: str) -> "BuiltSite":
+        pages = sites.read(folder).pages
+        left_out = ("404.html", "/both/")
+        return cls(folder, url, {u: page for u, page in pages.items() if not u.endswith(left_out)})
 
     @property
     def languages(self) -> list[str]:
@@ -36,8 +45,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
     folder = tmp_path_factory.mktemp("built") / "site"
     server = Server(folder)
     build.build(ROOT, folder, settings={"SITE_URL": server.url})
-    pages = {url: page for url, page in sites.read(folder).pages.items() if url != "404.html"}
-    yield BuiltSite(folder, server.url, pages)
+    yield BuiltSite.read(folder, server.url)
     server.close()
 
 

@@ -1,13 +1,15 @@
-"""A server such as hosts run: it answers a missing address with 404.html, and counts nothing."""
+"""A server such as hosts run: it sends our policy, and answers a missing address with 404.html."""
 
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+from microsite.hosting import policy
+
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder in silence."""
+    """Serves a folder, with our policy, in silence."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
@@ -21,6 +23,11 @@ class Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
+    def end_headers(self) -> None:
+        for name, value in policy.headers().items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -28,8 +35,8 @@ class Handler(SimpleHTTPRequestHandler):
 class Server:
     """Listens on a free port of loopback before there is a folder, so that a build knows it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    def __init__(self, folder: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> None:
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
         self.url = f"http://127.0.0.1:{self.http.server_port}/"
         Thread(target=self.http.serve_forever, daemon=True).start()
 

@@ -4,11 +4,22 @@ from datetime import date
 
 import pytest
 
-from microsite import links_formats, links_report, reading_page, report_pages, tiers
+from microsite import (
+    approval,
+    links_formats,
+    links_report,
+    reading_page,
+    report_pages,
+    tiers,
+    translations,
+    translations_page,
+)
 from microsite.reading_page import Group, Row
 from microsite.resources import Resource
+from microsite.reviews import Review
 from microsite.source_map import Place
 from microsite.web.uses import Use
+from tests import small_project
 from tests.browser import axe
 from tests.sites.link_history import record
 
@@ -32,6 +43,34 @@ ROW = Row(
     waived=("reading/long-sentence: it quotes the law",),
 )
 GROUPS = [Group("English", tiers.of("en"), 25, (ROW,)), Group("Hmong", tiers.of("hmn"), None, ())]
+
+CHANGED = "---\ncritical: true\n---\n# Time\n\nAsk <i>parents</i> first.\n"
+LANGUAGES = (("es", "ltr"), ("ar", "rtl"), ("zh", "ltr"), ("ko", "ltr"), ("ru", "ltr"))
+
+
+def _groups(root):
+    """A project of six languages, its English edited after it was translated and reviewed."""
+    small_project.make(root)
+    rows = (
+        f"- {{code: {code}, name: {code}, english: Named {code}, dir: {dir}}}\n"
+        for code, dir in LANGUAGES
+    )
+    known = "".join(("- {code: en, name: English, english: English, dir: ltr}\n", *rows))
+    small_project.put(root, "data/languages.yml", known)
+    for lang, _ in LANGUAGES:
+        texts = 'msgid "Time"\nmsgstr "وقت"\n\nmsgid "Ask first."\nmsgstr "اسأل"\n'
+        small_project.put(root, f"translations/{lang}/principles/time.po", texts)
+    ana = Review("Ana Ruiz", "court translator", DAY, frozenset())
+    approval.approve(root, "ar", "principles/time.md", ana)
+    small_project.put(root, "docs/principles/time.md", CHANGED)
+    for lang, _ in LANGUAGES:
+        translations.update(root, lang)
+    broken = 'msgid "Welcome"\nmsgstr "**Hola**"\n'
+    small_project.put(root, "translations/es/index.po", broken)
+    path = "translations/ar/principles/time.po"
+    text = (root / path).read_text(encoding="utf-8")
+    small_project.put(root, path, text.replace("وقت", "الوقت"))
+    return translations_page.gather(root)
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +97,9 @@ def reports(tmp_path_factory):
     texts = {
         "links": links_formats.as_html(report, "A site"),
         "reading": reading_page.as_html(GROUPS, "A site", DAY),
+        "translations": translations_page.as_html(
+            _groups(tmp_path_factory.mktemp("project")), "A site", DAY
+        ),
         "index": report_pages.render("reports.html", "A site", "Reports", DAY, reports=listed),
     }
     for name, text in texts.items():
@@ -67,7 +109,7 @@ def reports(tmp_path_factory):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("name", ["links", "reading", "index"])
+@pytest.mark.parametrize("name", ["links", "reading", "translations", "index"])
 def test_each_report(browser, reports, name, width, scheme):
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page, asked = context.new_page(), []
@@ -86,4 +128,44 @@ def test_a_narrow_table_is_still_a_table_that_says_what_each_cell_is(browser, re
     assert table.get_by_role("columnheader").count() == 4
     assert table.get_by_role("rowheader").count() == 3
     assert table.locator(".narrow", has_text="What to do").first.is_visible()
+    page.close()
+
+
+def test_the_wide_table_scrolls_by_keyboard_and_its_first_column_stays(browser, reports):
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    page.goto((reports / "translations.html").as_uri())
+    region = page.get_by_role("region", name="Pages by language")
+    first = region.get_by_role("rowheader").first
+    cell = region.get_by_role("cell").first
+    stays, goes = (one.bounding_box()["x"] for one in (first, cell))
+    region.focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.scroll').scrollLeft > 100")
+    assert first.bounding_box()["x"] == pytest.approx(stays, abs=2)
+    assert cell.bounding_box()["x"] < goes - 50
+    page.close()
+
+
+@pytest.mark.parametrize("colors", ["none", "active"])
+def test_words_that_changed_are_told_apart_without_color(browser, reports, colors):
+    context = browser.new_context(forced_colors=colors)
+    page = context.new_page()
+    page.goto((reports / "translations.html").as_uri())
+    added = page.locator("ins").first
+    assert added.text_content() == "<i>parents</i>"
+    line = "element => getComputedStyle(element).textDecorationLine"
+    assert added.evaluate(line) == "underline"
+    context.close()
+
+
+def test_a_closed_list_is_on_the_paper(browser, reports):
+    page = browser.new_page()
+    page.goto((reports / "translations.html").as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = false)")
+    text = page.locator("details td").first
+    assert not text.is_visible()
+    page.emulate_media(media="print")
+    assert text.is_visible() and text.bounding_box()["height"] > 0
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     page.close()

@@ -39,6 +39,7 @@ def test_finds_the_right_page_first_in_its_own_index(visit, site, lang, words, f
 OWN_WORDS = [
     ("ar", "مترجم"),
     ("fa", "مترجم"),
+    ("hy", "թարգմանիչ"),
     ("ko", "통역"),
     ("pa", "ਦੁਭਾਸ਼ੀ"),
     ("ru", "переводчик"),

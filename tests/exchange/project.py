@@ -1,6 +1,8 @@
 """A project with what makes deliveries go wrong: links, bold, places, plural forms, twins."""
 
+import io
 from pathlib import Path
+from zipfile import ZipFile
 
 from microsite import translations
 from microsite.exchange import unit
@@ -68,3 +70,19 @@ def translate(root: Path) -> Path:
 def ids(root: Path) -> dict[str, str]:
     """The ids of the Spanish units by their English."""
     return {each.english: each.id for each in unit.of_language(root, "en", "es").units}
+
+
+def edit_docx(data: bytes, *changes: tuple[str, str]) -> bytes:
+    """The document with changes in the XML of its main part, as a word processor makes them."""
+    made = io.BytesIO()
+    with ZipFile(io.BytesIO(data)) as archive, ZipFile(made, "w") as new:
+        for name in archive.namelist():
+            part = archive.read(name)
+            if name == "word/document.xml":
+                text = part.decode("utf-8")
+                for old, wanted in changes:
+                    assert old in text
+                    text = text.replace(old, wanted)
+                part = text.encode("utf-8")
+            new.writestr(name, part)
+    return made.getvalue()

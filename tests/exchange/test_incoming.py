@@ -117,7 +117,7 @@ def test_two_texts_that_changed_places_are_both_named(held):
 
 
 def test_a_finding_names_file_line_and_id(root, held):
-    found = held(changed(MEETING, text="# Llegue puntual"))
+    found = held(changed(MEETING, text="# Llegue puntual."))
     (fault,) = found.findings
     assert re.match(rf"back.xlf:\d+:1 error translations/breaks-page\n.*{ids(root)[MEETING]}",
                     str(fault))  # fmt: skip

@@ -51,6 +51,14 @@ def test_a_fuzzy_text_is_marked_and_one_looked_at_no_longer(root):
     assert lines(root) == before
 
 
+def test_a_fuzzy_text_that_came_in_is_not_taken_for_one_of_the_earlier_english(root):
+    (each,) = units(root, MEETING)
+    receive.write(root, "es", [Change(each, each.text, True)])
+    put(root, PAGE_PO, "\n".join(lines(root)).replace("#, fuzzy", '#, fuzzy\n#| msgid "Be late."'))
+    receive.write(root, "es", [Change(each, "Sea puntual, creo.", True)])
+    assert "#, fuzzy" in lines(root) and '#| msgid "Be late."' not in lines(root)
+
+
 @pytest.mark.parametrize(
     ("was", "sent", "fuzzy"),
     [

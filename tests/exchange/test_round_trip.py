@@ -4,12 +4,14 @@ import shutil
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import pytest
 
-from microsite import catalog, languages
+from microsite import catalog, languages, safe_file
 from microsite.exchange import formats, incoming, receive, unit
 from microsite.exchange.formats import FORMATS
+from microsite.exchange.unit import Texts
 
 ROOT = Path(__file__).parents[2]
 CODES = [known.code for known in languages.load(ROOT / "data/languages.yml")][1:]
@@ -19,26 +21,44 @@ PAGES = sorted(
 )  # fmt: skip
 
 
+class Emptied(NamedTuple):
+    """A copy of the project whose PO files of one language hold no translation."""
+
+    folder: TemporaryDirectory
+    sent: Texts
+    site: Texts
+    files: dict[Path, str]
+
+
+@cache
+def emptied(lang):
+    """Made once for all formats."""
+    folder = TemporaryDirectory()
+    root = Path(folder.name)
+    for part in ("data", "docs", "microsite", "mkdocs.yml", "overrides"):
+        (root / part).symlink_to(ROOT / part)
+    shutil.copytree(ROOT / "translations" / lang, root / "translations" / lang)
+    sent = unit.of_language(root, "en", lang)
+    for path in (root / "translations").rglob("*.po"):
+        _empty(path)
+    site = unit.of_language(root, "en", lang)
+    assert not any(each.text for each in site.units)
+    files = {p: p.read_text(encoding="utf-8") for p in (root / "translations").rglob("*.po")}
+    return Emptied(folder, sent, site, files)
+
+
 @cache
 def back(lang, format_):
     """The findings, and by path the PO files that come of an export alone."""
-    with TemporaryDirectory() as name:
-        root = Path(name)
-        for part in ("data", "docs", "microsite", "mkdocs.yml", "overrides"):
-            (root / part).symlink_to(ROOT / part)
-        folder = root / "translations" / lang
-        shutil.copytree(ROOT / "translations" / lang, folder)
-        sent = root / "sent"
-        texts = unit.of_language(root, "en", lang)
-        sent.write_text(FORMATS[format_].write(texts), encoding="utf-8")
-        for path in folder.rglob("*.po"):
-            _empty(path)
-        site = unit.of_language(root, "en", lang)
-        assert not any(each.text for each in site.units)
-        held = incoming.hold(root, [], site, formats.read(sent), "sent")
-        receive.write(root, lang, held.changes)
-        made = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*.po")}
-        return held.findings, made
+    project = emptied(lang)
+    root = Path(project.folder.name)
+    for path, content in project.files.items():
+        path.write_text(content, encoding="utf-8")
+    safe_file.write(root / "sent", FORMATS[format_].write(project.sent))
+    held = incoming.hold(root, [], project.site, formats.read(root / "sent"), "sent")
+    receive.write(root, lang, held.changes)
+    made = {p.relative_to(root / "translations" / lang): p.read_bytes() for p in project.files}
+    return held.findings, {path.as_posix(): content for path, content in made.items()}
 
 
 def _empty(path):

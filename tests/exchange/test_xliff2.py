@@ -106,6 +106,10 @@ def test_what_is_read(texts):
          "e", "a", False),
         ('<segment state="initial" subState="gettext:fuzzy"><source>e</source><target>a</target>'
          "</segment>", "e", "a", True),
+        ('<segment state="translated" subState="gettext:fuzzy"><source>e</source><target>a</target>'
+         "</segment>", "e", "a", False),
+        ('<segment subState="gettext:fuzzy"><source>e</source><target>a</target></segment>',
+         "e", "a", True),
         ("<segment><source>e.</source><target>a.</target></segment><ignorable><source> </source>"
          "</ignorable><segment><source>f.</source><target>b.</target></segment>",
          "e. f.", "a. b.", False),

@@ -8,7 +8,6 @@ from microsite import reviews
 from microsite.web import history
 
 ROOT = Path(__file__).parents[2]
-LANGUAGES = re.compile(r"(?:code|locale): (?:en|es),")  # two of them show what more would
 LINKED = {
     "about": "## Source {#source}\n\nHere.\n\n## License {#license}\n\nFree.",
     "resources": "What they are.\n\n## Labels {#labels}\n\nSeen.",
@@ -26,20 +25,22 @@ icon: material/clock-outline
 """
 
 
-def make(folder: Path, **texts: str) -> Path:
+def make(folder: Path, languages: tuple[str, ...] = ("en", "es"), **texts: str) -> Path:
     """Writes the project: a welcome page, `principles/time.md`, and what `texts` add or replace.
 
-    `texts` are Markdown below the title, by the page's name: `time="Be punctual."`.
+    Two languages show what more would. `texts` are Markdown below the title, by the page's name:
+    `time="Be punctual."`.
     """
+    named = re.compile(rf"(?:code|locale): (?:{'|'.join(languages)}),")
     ignored = shutil.ignore_patterns("__pycache__", history.FILE.name, reviews.FOLDER.name)
     for name in ("overrides", "hooks", "data"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     rows = (folder / "data/languages.yml").read_text(encoding="utf-8").splitlines(keepends=True)
-    own = [row for row in rows if not row.startswith("- ") or LANGUAGES.search(row)]
+    own = [row for row in rows if not row.startswith("- ") or named.search(row)]
     (folder / "data/languages.yml").write_text("".join(own), encoding="utf-8")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     lines = config.splitlines(keepends=True)
-    config = "".join(li for li in lines if "locale: " not in li or LANGUAGES.search(li))
+    config = "".join(li for li in lines if "locale: " not in li or named.search(li))
     head, _, tail = config.partition("\nnav:\n")
     nav = "\nnav:\n  - index.md\n  - Ten principles:\n      - principles/time.md\n"
     nav += "".join(f"  - {page}.md\n" for page in LINKED)
