@@ -11,6 +11,7 @@ from microsite.cli import main
 from microsite.district import pages
 from tests.sites import project
 
+SITE_CSS, OWN_CSS = (rf"kept/{name}\.\w+\.css" for name in ("site", "district"))
 SAMPLES = project.ROOT / "tests/sites/districts"
 
 
@@ -73,9 +74,7 @@ def test_right_to_left_first(district):
         assert "Valley USD</title>" in html and 'href="mailto:office@valley.example.org"' in html
         assert 'href="https://valley.example.org/access"' in html
         assert html.count('alt="Valley Unified: a hill"') == 2 and "© Valley Unified" in html
-        assert re.search(
-            r'site\.css">\s*<link rel="stylesheet" href="[./]+assets/district\.css">', html
-        )
+        assert re.search(rf'{SITE_CSS}">\s*<link rel="stylesheet" href="[./]+{OWN_CSS}">', html)
         assert 'data-resource="valley-guide" href="https://valley.example.org/guide"' in html
         assert 'data-resource="idea"' not in html
     assert 'a hill" lang="en" dir="ltr">' in arabic and 'a hill">' in english
@@ -85,9 +84,12 @@ def test_right_to_left_first(district):
     assert "<span>it</span>" in page("principles/time"), "ours has no such link either"
     lost = Path("site/404.html").read_text(encoding="utf-8")
     assert re.findall(r'<section lang="(\w+)"', lost) == ["ar", "es", "en"]
-    assert '<html lang="en"' in lost and 'href="/pd/assets/district.css"' in lost
-    assert "--accent: light-dark(#7a1f2b" in Path("site/assets/district.css").read_text()
-    assert Path("site/assets/district-logo.svg").read_bytes() == before[folder / "art/logo.svg"]
+    assert '<html lang="en"' in lost and re.search(f'href="/pd/{OWN_CSS}"', lost)
+    (style,), (logo,) = (
+        Path("site/kept").glob(f"district{end}") for end in (".*.css", "-logo.*.svg")
+    )
+    assert "--accent: light-dark(#7a1f2b" in style.read_text()
+    assert logo.read_bytes() == before[folder / "art/logo.svg"]
     assert before.items() <= (contents(folder) | contents(Path())).items(), "neither is touched"
 
 
