@@ -27,8 +27,8 @@ QUESTIONS = {
     "list_structure_proper": "div elements may group the terms of a list, and vnu checks that",
     "style_color_misuse": "test_glossary.py: a word is more than its color; read by a person",
     "style_focus_visible": "test_focus.py: each stop is seen, 3 to 1",
-    "style_highcontrast_visible": "test_wishes.py: forced colors",
-    "style_viewport_resizable": "test_wishes.py: text of twice the size",
+    "style_highcontrast_visible": "test_reader_settings.py: forced colors",
+    "style_viewport_resizable": "test_reader_settings.py: text of twice the size",
     "text_block_heading": "short lines of what people say; read by a person",
     "text_sensory_misuse": "words such as beside and large; read by a person",
 }

@@ -70,3 +70,45 @@ def test_menus_open_by_key_and_escape_gives_focus_back(visit, width):
         page.keyboard.press("Escape")
         assert not summary.evaluate("e => e.parentElement.open")
         assert summary.evaluate("e => e === document.activeElement")
+
+
+def test_no_single_key_does_anything(visit):
+    """https://www.w3.org/TR/WCAG22/#character-key-shortcuts"""
+    page = visit().go("principles/empathy/")
+    state = "[location.href, document.activeElement.tagName, document.body.innerHTML]"
+    before = page.evaluate(state)
+    for key in "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=`\\":
+        page.keyboard.press(key)
+    assert page.evaluate(state) == before
+
+
+def test_the_colors_are_chosen_and_left_by_key(visit):
+    page = visit(color_scheme="light").go("")
+    colors = page.get_by_label("Colors")
+    colors.focus()
+    page.keyboard.press("End")
+    assert colors.input_value() == "dark"
+    page.keyboard.press("Tab")
+    assert not colors.evaluate("e => e === document.activeElement")
+
+
+def test_a_sheet_is_filled_in_and_cleared_by_key(visit):
+    page = visit().go("tools/preferences/")
+    page.locator("main input[type=text]").first.focus()
+    page.keyboard.type("Sami")
+    box = page.locator("main input[type=checkbox]").first
+    box.focus()
+    page.keyboard.press("Space")
+    assert box.is_checked()
+    radios = page.locator("main input[type=radio]")
+    radios.first.focus()
+    page.keyboard.press("ArrowDown")
+    assert radios.nth(1).is_checked()
+    field = page.locator("main textarea").first
+    field.focus()
+    page.keyboard.press("Tab")
+    assert not field.evaluate("e => e === document.activeElement")
+    page.locator("main button[type=reset]").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("main input:checked").count() == 0
+    page.locator("#site-form-status", has_text="cleared").wait_for()
