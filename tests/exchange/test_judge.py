@@ -47,7 +47,7 @@ HOURS = "%(num)d hours"
         (FREE, "Anote 2 horas.", []),
         ("Who comes", "Quién | viene", ["breaks-page"]),
         ("Who comes", "///", ["breaks-page"]),
-        ("Be on time for every meeting.", "1. Llegue puntual", ["breaks-page"]),
+        ("Be on time for every meeting.", "1. Llegue puntual.", ["breaks-page"]),
         ("Be on time for every meeting.", "¿Llegar puntual?", ["question"]),
         (OPENED, "Lo abrió %(name)s", []),
         (OPENED, "Lo abrió “%(name)s”", []),
