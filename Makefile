@@ -36,12 +36,10 @@ bench: $(VENV)/bench.stamp ## Print CPU times beside named baselines, as ratios
 
 lock: $(VENV)/test.stamp ## Pin the newest versions of what pyproject.toml asks for
 	$(RUN) -m uv pip compile pyproject.toml --upgrade --extra build $(LOCK) -o requirements/site.txt
-	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper $(LOCK) \
-		-c requirements/site.txt -o requirements/paper.txt
-	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper --extra test $(LOCK) \
-		-c requirements/paper.txt -o requirements/test.txt
-	$(RUN) -m uv pip compile pyproject.toml --extra build --extra paper --extra test --extra bench \
-		$(LOCK) -c requirements/test.txt -o requirements/bench.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test $(LOCK) \
+		-c requirements/site.txt -o requirements/test.txt
+	$(RUN) -m uv pip compile pyproject.toml --extra build --extra test --extra bench $(LOCK) \
+		-c requirements/test.txt -o requirements/bench.txt
 LOCK := --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--custom-compile-command "make lock"
 

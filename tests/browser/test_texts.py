@@ -11,9 +11,6 @@ from microsite import site as sites
 from tests.browser import waivers
 from tests.browser.waivers import Finding
 
-BLOCKS = {"p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "figcaption", "legend", "label", "summary"}
-OWN = BLOCKS | {"ul", "ol", "dl", "script", "style", "svg"}
-ENOUGH = 30  # letters: from here on the detector was right about each of 8,000 passages
 VAGUE = {"here", "click here", "this", "this page", "this link", "link", "more", "read more"}
 NAMES = "//@aria-label | //img/@alt | //@title | //@placeholder"
 
@@ -31,36 +28,6 @@ def lang_of(element: etree._Element) -> str:
 
 def text_of(element: etree._Element) -> str:
     return " ".join("".join(element.itertext()).split())
-
-
-def own_text(element: etree._Element) -> str:
-    """The text in the element's own language: without blocks in it and what is marked as other."""
-    texts = [element.text or ""]
-    for child in element:
-        if isinstance(child.tag, str) and child.tag not in OWN and not child.get("lang"):
-            texts.append(own_text(child))
-        texts.append(child.tail or "")
-    return " ".join("".join(texts).split())
-
-
-def test_each_passage_is_in_the_language_that_it_is_marked_with(pages):
-    langid = pytest.importorskip("py3langid.langid")
-    detector = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
-    detector.set_languages(sorted({lang.partition("-")[0] for _, lang, _ in pages}))
-    passages = {
-        (lang_of(block), own_text(block)): url
-        for url, _, root in pages
-        for block in root.iter(*BLOCKS)
-    }
-    long = {key: url for key, url in passages.items() if sum(map(str.isalpha, key[1])) >= ENOUGH}
-    detected = {key: detector.classify(key[1])[0] for key in long}
-    wrong = [
-        (*key, detected[key], url)
-        for key, url in long.items()
-        if detected[key] != key[0].partition("-")[0]
-    ]
-    assert wrong == []
-    assert len(long) > 300 * len({lang for lang, _ in long})
 
 
 def test_no_name_is_left_in_english(pages):
