@@ -141,11 +141,13 @@ def test_a_folder_is_answered_with_and_without_its_slash(hosted):
         assert there == (f"{hosted.base}{path}/" if path else hosted.base)
 
 
-@pytest.mark.parametrize("coding", ["gzip", "br"])
-def test_the_copies_compressed_at_build_are_sent(hosted, coding):
-    if coding == "br" and hosted.name != "caddy":
-        pytest.skip("only Caddy comes with brotli")
-    ending = {"gzip": ".gz", "br": ".br"}[coding]
+def test_the_copies_compressed_at_build_are_sent(hosted):
+    _sends_copies(hosted, "gzip", ".gz")
+    if hosted.name == "caddy":  # nginx comes without a module for it
+        _sends_copies(hosted, "br", ".br")
+
+
+def _sends_copies(hosted, coding, ending):
     packed = [path for path in hosted.folder.rglob(f"*{ending}") if path.stem != "404.html"]
     assert {path.suffixes[-2] for path in packed} >= set(TYPES)
     for path in packed:
