@@ -18,7 +18,6 @@ def on_page_context(context, page, config, nav):
     context |= {
         "state": page.meta.get("state"),
         "source": f"docs/{page.file.src_uri}",
-        "alternates": frame.alternates(root, page.file.src_uri, source, page.url, lang),
         "minutes": page.meta.get("minutes") or minutes.of(source),
         "resources": frame.used(source, registry),
     }

@@ -19,40 +19,60 @@ _RUN = re.compile(rf"(?<![{_LETTER}0-9&#]){_WORD}(?:{_NEXT}){{{FEWEST - 1},}}(?!
 # Elements whose text can hold no element of HTML, comments and tags.
 _TAG = re.compile(
     r"<!--.*?-->|<(?P<raw>script|style|title|textarea|option|svg)\b.*?</(?P=raw)\s*>"
-    r"|<(?P<end>/?)(?P<name>[a-z][\w-]*)(?P<rest>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|<![^>]*>",
+    r"|<(?P<end>/?)(?P<name>[a-z][\w-]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>|<![^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
 _LANG = re.compile(r"""\slang\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
-_VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|wbr")
+_VOID = {
+    "area",
+    "base",
+    "br",
+    "col",
+    "embed",
+    "hr",
+    "img",
+    "input",
+    "link",
+    "meta",
+    "source",
+    "wbr",
+}
 
 
 def marked(html: str, lang: str, default: str) -> str:
     """The page in `lang`, each run of Latin words that no element marks yet marked as `default`."""
     if scripts.of_language(lang) == scripts.LATIN:
         return html
-    return "".join(
-        _RUN.sub(lambda run: MARK.format(default, run[0]), part) if own else part
-        for part, own in _parts(html, lang)
-    )
+    parts: list[str] = []
+    at = 0
+    for start, end in _texts(html, lang):
+        if run := _RUN.search(html, start, end):
+            parts += [html[at : run.start()], _marked(html[run.start() : end], default)]
+            at = end
+    return "".join((*parts, html[at:]))
 
 
-def _parts(html: str, lang: str) -> Iterator[tuple[str, bool]]:
-    """Tags and texts, which together are the page, and whether each is a text in its language."""
+def _marked(text: str, default: str) -> str:
+    return _RUN.sub(lambda run: MARK.format(default, run[0]), text)
+
+
+def _texts(html: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Where the texts in the page's own language begin and end."""
     opened: list[tuple[str, str]] = []
     at = 0
     for tag in _TAG.finditer(html):
-        yield html[at : tag.start()], bool(opened) and opened[-1][1] == lang
-        yield tag[0], False
+        if at < tag.start() and opened and opened[-1][1] == lang:
+            yield at, tag.start()
         at = tag.end()
         if name := (tag["name"] or "").lower():
             _follow(opened, name, tag)
-    yield html[at:], False
 
 
 def _follow(opened: list[tuple[str, str]], name: str, tag: re.Match[str]) -> None:
     if not tag["end"]:
-        if not _VOID.fullmatch(name) and not tag["rest"].endswith("/"):
-            named = _LANG.search(tag["rest"])
+        rest = tag["rest"]
+        if name not in _VOID and not rest.endswith("/"):
+            named = _LANG.search(rest) if "lang" in rest.lower() else None
             inherited = opened[-1][1] if opened else ""
             opened.append((name, named[1] if named else inherited))
     elif name in (known for known, _ in opened):

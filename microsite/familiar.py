@@ -1,14 +1,13 @@
 """English words as a reader meets them: familiar or not, common or rare.
 
 `textstat` ships the Dale-Chall list and loads data when imported: only its file is read.
+`wordfreq` takes as long to import as MkDocs does, and a build that judges no words needs none.
 """
 
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
-
-import wordfreq
 
 MOST_FREQUENT = 130  # words such as "the" and "because", which say nothing of a text
 
@@ -25,6 +24,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=65536)
 def content_word(word: str) -> Word | None:
     """What is known of a word in small letters; None for one that is short or in every text."""
+    import wordfreq
+
     word = word.replace("’", "'")
     if len(word) < 3 or word in _most_frequent():
         return None
@@ -46,6 +47,8 @@ def _stems(word: str) -> set[str]:
 
 @cache
 def _most_frequent() -> frozenset[str]:
+    import wordfreq
+
     return frozenset(wordfreq.top_n_list("en", MOST_FREQUENT))
 
 

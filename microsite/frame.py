@@ -67,25 +67,38 @@ class LanguageState:
     pages: int
 
 
-def alternates(root: Path, page: str, source: str, url: str, lang: str) -> list[Alternate]:
-    """The page in every language, the default first; `page` is its path below docs/.
+def languages_of(root: Path, page: str, source: str) -> frozenset[str]:
+    """The codes of the languages that the page has text in; `page` is its path below docs/.
 
     A page may be written by hand in a language, as `principles/time.es.md`: it has own text.
     """
-    known = languages.load(root / "data" / "languages.yml")
+    default, *others = languages.load(root / "data" / "languages.yml")
+    by_hand = (root / "docs" / page).with_suffix
+    return frozenset(
+        (
+            default.code,
+            *(
+                language.code
+                for language in others
+                if by_hand(f".{language.code}.md").exists()
+                or _has_text(root, language, page, source)
+            ),
+        )
+    )
+
+
+def alternates(
+    known: list[Language], codes: frozenset[str], url: str, lang: str
+) -> list[Alternate]:
+    """The page at `url`, in `lang`, in every known language; `codes` are those it has text in."""
     default = known[0].code
-    if page.endswith(f".{lang}.md"):
-        page = f"{page.removesuffix(f'.{lang}.md')}.md"
-        source = (root / "docs" / page).read_text(encoding="utf-8")
     return [
         Alternate(
             code=language.code,
             name=language.name,
             dir=language.dir,
             url=languages.url_in(url, lang, language.code, default),
-            own_text=language.code == default
-            or (root / "docs" / page).with_suffix(f".{language.code}.md").exists()
-            or _has_text(root, language, page, source),
+            own_text=language.code in codes,
             current=language.code == lang,
         )
         for language in known

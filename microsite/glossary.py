@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,8 +11,10 @@ from microsite import yaml_text
 
 # Chinese writes no spaces between words, and Korean endings are written on to a word.
 HAN, HANGUL = "\u3400-\u9fff\uf900-\ufaff", "\uac00-\ud7af"
-# Ranges compiled without regard to capitals take four times as long, for each term.
+# Ranges take a hundred times as long to compile, for each term, as the ends that other texts need;
+# compiled without regard to capitals, four times that.
 BEFORE, AFTER = rf"(?-i:(?<![^\W{HAN}]))", rf"(?-i:(?![^\W{HAN}{HANGUL}]))"
+_JOINED = re.compile(f"[{HAN}{HANGUL}]")
 KINDS = ("acronym", "term", "people")
 LISTS = ("also", "explained_by", "avoid")
 
@@ -38,7 +39,7 @@ class Term:
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first place of the term, in any of its forms."""
-        return _pattern((self.term, *self.also), self.kind == "acronym").search(text)
+        return _search((self.term, *self.also), self.kind == "acronym", text)
 
     def may_stand_in(self, folded: str) -> bool:
         """Whether its letters do, in any of its forms; `folded` is the text in lower case.
@@ -56,12 +57,12 @@ class Term:
         """Whether the text has the term in any form: its own, plain words, an acronym in full."""
         others = self.explained_by if self.kind == "acronym" else ()
         forms = (self.plain, *others, *([self.full] if self.full else []))
-        return self.find(text) is not None or _pattern(forms, False).search(text) is not None
+        return self.find(text) is not None or _search(forms, False, text) is not None
 
     def is_explained_in(self, sentence: str) -> bool:
         """Whether a sentence says what the term means; words about people say it themselves."""
         forms = (*self.explained_by, self.plain, *([self.full] if self.full else []))
-        return self.kind == "people" or _pattern(forms, False).search(sentence) is not None
+        return self.kind == "people" or _search(forms, False, sentence) is not None
 
 
 class Shown(NamedTuple):
@@ -107,10 +108,16 @@ def _parse(text: str) -> tuple[Term, ...]:
     )
 
 
+def _search(forms: tuple[str, ...], exact: bool, text: str) -> re.Match[str] | None:
+    return _pattern(forms, exact, _JOINED.search(text) is not None).search(text)
+
+
 @lru_cache(maxsize=2048)  # the forms of all glossaries, looked for in every sentence
-def _pattern(forms: Sequence[str], exact: bool) -> re.Pattern[str]:
+def _pattern(forms: tuple[str, ...], exact: bool, joined: bool) -> re.Pattern[str]:
+    """`joined`: the text has signs that words are written on to without a space."""
+    before, after = (BEFORE, AFTER) if joined else (r"(?<!\w)", r"(?!\w)")
     one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(f"{BEFORE}(?{'' if exact else 'i'}:{one_of}){AFTER}")
+    return re.compile(f"{before}(?{'' if exact else 'i'}:{one_of}){after}")
 
 
 def _order(entry: Shown) -> str:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from microsite import approval, catalog, frame, resources, translation
+from microsite import approval, catalog, frame, languages, resources, translation
 from microsite.reviews import Review
 from tests.small_project import LANGUAGES, put
 
@@ -17,18 +17,20 @@ def test_a_page_without_own_text_is_told_apart(tmp_path):
     po = catalog.path_of(tmp_path, "es", "a.md")
     po.parent.mkdir(parents=True)
     po.write_text('msgid ""\nmsgstr ""\n\n#, fuzzy\nmsgid "A"\nmsgstr "B"\n', encoding="utf-8")
-    pages = {a.code: a for a in frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")}
+    known = languages.load(tmp_path / "data/languages.yml")
+    codes = frame.languages_of(tmp_path, "a.md", "# A\n")
+    pages = {a.code: a for a in frame.alternates(known, codes, "a/", "en")}
     assert (pages["en"].url, pages["es"].url) == ("a/", "es/a/")
     assert pages["en"].own_text and not pages["es"].own_text
     po.write_text(po.read_text() + '\nmsgid "Gone"\nmsgstr "Ya no"\n', encoding="utf-8")
-    gone = frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1]
-    assert not gone.own_text, "a text that is no longer on the page"
+    gone = frame.languages_of(tmp_path, "a.md", "# A\n")
+    assert gone == {"en"}, "a text that is no longer on the page"
     assert pages["en"].current and not pages["es"].current
     header = 'msgid ""\nmsgstr ""\n\n'
     put(tmp_path, "translations/es/a.po", f'{header}#, fuzzy\n#| msgid "a"\nmsgid "A"\nmsgstr "B"')
-    assert frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+    assert "es" in frame.languages_of(tmp_path, "a.md", "# A\n")
     put(tmp_path, "data/languages.yml", re.sub("(code: es)", r"\1, out_of_date: english", text))
-    assert not frame.alternates(tmp_path, "a.md", "# A\n", "a/", "en")[1].own_text
+    assert "es" not in frame.languages_of(tmp_path, "a.md", "# A\n")
 
 
 def test_a_page_written_by_hand_has_own_text_and_so_have_the_others(tmp_path):
@@ -36,14 +38,7 @@ def test_a_page_written_by_hand_has_own_text_and_so_have_the_others(tmp_path):
     put(tmp_path, "docs/a.md", "# A\n")
     put(tmp_path, "docs/a.es.md", "# Otra\n")
     put(tmp_path, "translations/vi/a.po", 'msgid ""\nmsgstr ""\n\nmsgid "A"\nmsgstr "B"\n')
-    for page, lang, url in (
-        ("a.md", "en", "a/"),
-        ("a.es.md", "es", "es/a/"),
-        ("a.md", "vi", "vi/a/"),
-    ):
-        source = (tmp_path / "docs" / page).read_text()
-        pages = frame.alternates(tmp_path, page, source, url, lang)
-        assert [other.own_text for other in pages] == [True, True, True], page
+    assert frame.languages_of(tmp_path, "a.md", "# A\n") == {"en", "es", "vi"}
 
 
 def test_a_state_counts_what_readers_are_told():
