@@ -22,7 +22,7 @@ check: $(VENV)/site.stamp ## Build, then check the sources and the built site
 test: $(VENV)/browser.stamp ## Run the tests (at most 15 minutes)
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
-	$(RUN) -m pytest -n auto --dist loadfile -m "not matrix"
+	$(RUN) -m pytest -n auto --dist worksteal -m "not matrix"
 
 test-all: $(VENV)/browser.stamp ## Run the whole matrix: pages, languages, widths, colors (at most 60 minutes)
 	$(RUN) -m pytest -n auto -m matrix
