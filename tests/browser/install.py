@@ -1,4 +1,4 @@
-"""Put in place what the browser tests need and pip cannot bring: a browser, engines, web servers.
+"""Put in place what the browser tests need and pip cannot bring: browser, fonts, engines, servers.
 
 The system's Chromium or Chrome serves where there is one; else the system's package, where this
 user may install it; else the browser that Playwright downloads. Java and servers come from the
@@ -19,6 +19,11 @@ from tests.browser import hosts
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PACKAGES = ("chromium", "fonts-liberation")  # without a font, no line has its length
+# What stands for the readers' own fonts, in the scripts of all languages; and a file of each.
+FONTS = {
+    "fonts-noto-core": Path("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
+    "fonts-noto-cjk": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
+}
 JAVA = "default-jre-headless"
 SERVERS = {
     "nginx": ("nginx",),
@@ -77,6 +82,10 @@ def install_browser() -> None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
+def missing_fonts() -> list[str]:
+    return [name for name, file in FONTS.items() if not file.exists()]
+
+
 def main() -> None:
     if not all(engine.exists() for engine in (AXE, ACE, VNU)):
         print("Installing axe-core, IBM Equal Access and the Nu Html Checker", flush=True)
@@ -87,6 +96,11 @@ def main() -> None:
     if not browser():
         sys.exit("No browser: install Chromium or Chrome with your system's package manager.")
     print(f"Browser: {browser()}")
+    if missing_fonts() and may_install():
+        print(f"Installing the system's {', '.join(missing_fonts())}", flush=True)
+        install_packages(missing_fonts())
+    if missing := missing_fonts():
+        print(f"No {', no '.join(missing)}: pages are shown in the fonts that are there.")
     if not shutil.which("java") and may_install():
         print("Installing the system's Java", flush=True)
         install_packages([JAVA])
