@@ -18,10 +18,12 @@ from microsite import (
     source_check,
     source_map,
     translation,
+    weight,
     words,
 )
 from microsite.fault import once
 from microsite.findings import Finding, finding
+from microsite.target import Root
 
 SOURCES = ("docs", "data", "translations", "overrides")
 
@@ -65,7 +67,13 @@ def built(root: Path, folder: Path, base_url: str = "") -> list[Finding]:
         pages = replace(pages, folder=folder.relative_to(root).as_posix())
     base_url = base_url or settings.load(root).site_url
     read = source_map.reader(root)
-    own = once(page_rules.inline(pages, read), pages)
+    own = once(
+        [
+            *page_rules.inline(pages, read),
+            *weight.faults(pages, Root.at(base_url or pages.address()), folder),
+        ],
+        pages,
+    )
     return found + sorted([*links.broken(pages, base_url, read), *own])
 
 
