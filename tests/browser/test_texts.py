@@ -9,6 +9,7 @@ from lxml import etree
 from microsite import document
 from microsite import site as sites
 from tests.browser import waivers
+from tests.browser.detector import Detector
 from tests.browser.waivers import Finding
 
 VAGUE = {"here", "click here", "this", "this page", "this link", "link", "more", "read more"}
@@ -41,6 +42,33 @@ def test_no_name_is_left_in_english(pages):
         lang: set() for lang in names if lang != "en"
     }
     assert all(len(found) > 10 for found in names.values())
+
+
+def test_passages_are_in_the_language_that_they_say(site, pages):
+    detector = Detector(site.languages)
+    found = {(url, *passage, seems) for url, _, r in pages for passage, seems in detector.wrong(r)}
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("html", "seems"),
+    [
+        ("<html lang=es><p>Every family in your class knows things that you do not.", "en"),
+        (
+            "<html lang=es><p>Hola <b lang=en>Cada familia sabe cosas que usted no sabe todavía",
+            "es",
+        ),
+        ("<html lang=ar><li>هر خانواده چیزهایی می‌داند که شما هنوز نمی‌دانید و می‌پرسید", "fa"),
+        ("<html lang=zh><td>Every family in your class knows things that you do not.", "en"),
+        ("<html lang=en><p><b>Bawat pamilya sa iyong klase ay may alam na hindi mo alam.", "tl"),
+        ("<html lang=ko><p>每个家庭都知道一些你还不知道的事情，请多听听他们的想法。", "zh"),
+        ("<html lang=zh-Hant><p>每個家庭都知道一些你還不知道的事情，請多聽聽他們的想法。", ""),
+        ("<html lang=es><p lang=en>Every family in your class knows things that you do not.", ""),
+    ],
+)
+def test_a_passage_that_says_another_language_is_found(html, seems):
+    detector = Detector(["en", "es", "ar", "fa", "zh", "zh-Hant", "ko", "tl"])
+    assert "".join(found for _, found in detector.wrong(document.parse(html))) == seems
 
 
 def test_links_make_sense_alone_and_differ_where_their_targets_do(pages):
