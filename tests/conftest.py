@@ -64,9 +64,12 @@ def shown_pages() -> Callable[[str], dict[str, Page]]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say what the engines found and was let pass, why, and for how long."""
+    """Say what engines found and was let pass, why, and for how long; and what tests tell."""
     ran = terminalreporter.stats.get("passed", []) + terminalreporter.stats.get("failed", [])
     if any(report.nodeid.startswith("tests/browser/") for report in ran):
         terminalreporter.section("let pass until a day")
         for waiver in waivers.load():
             terminalreporter.line(str(waiver))
+    for name, text in (row for report in ran for row in report.user_properties):
+        if name == "told":
+            terminalreporter.line(text)

@@ -34,6 +34,7 @@ HERE = Path(__file__).parent
 MODULES = HERE / "node_modules"
 AXE = MODULES / "axe-core" / "axe.min.js"
 ACE = MODULES / "accessibility-checker-engine" / "ace.js"
+LIGHTHOUSE = MODULES / "lighthouse" / "cli" / "index.js"
 VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -87,8 +88,10 @@ def missing_fonts() -> list[str]:
 
 
 def main() -> None:
-    if not all(engine.exists() for engine in (AXE, ACE, VNU)):
-        print("Installing axe-core, IBM Equal Access and the Nu Html Checker", flush=True)
+    if not all(engine.exists() for engine in (AXE, ACE, LIGHTHOUSE, VNU)):
+        print(
+            "Installing axe-core, IBM Equal Access, Lighthouse and the Nu Html Checker", flush=True
+        )
         # Without scripts: that of vnu-jar fetches a Java of its own.
         npm(["ci", "--prefix", str(HERE), "--silent", "--ignore-scripts"])
     if not browser():
