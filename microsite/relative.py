@@ -1,13 +1,12 @@
 """A score that calls one Spanish or Russian text easier than another; it is no grade.
 
 In graded pairs such a score puts 70 to 75 of 100 Spanish ones in order.
+`wordfreq` is imported once a word is asked for: familiar.py says why.
 """
 
 import math
 from collections.abc import Sequence
 from functools import cache, lru_cache
-
-import wordfreq
 
 MOST_FREQUENT = 130
 
@@ -35,9 +34,13 @@ def _zipf(word: str, lang: str) -> float | None:
     """None for a word that is short, among the most frequent, or a number."""
     if len(word) < 3 or word in _most_frequent(lang) or not word[0].isalpha():
         return None
+    import wordfreq
+
     return wordfreq.zipf_frequency(word, lang)
 
 
 @cache
 def _most_frequent(lang: str) -> frozenset[str]:
+    import wordfreq
+
     return frozenset(wordfreq.top_n_list(lang, MOST_FREQUENT))
