@@ -20,4 +20,5 @@ def test_a_browser_asks_for_what_is_counted(visit, site, url):
     counted = weight.first_view(found, Root("", "/"), found.pages[url])
     assert set(asked) <= {site.url + file for file in [url, *counted]}
     assert len(asked) == len(set(asked)) <= weight.MOST_FILES
+    assert list(weight.faults(found, Root("", "/"), Path(site.folder))) == []
     assert not [address for address in asked if "pagefind" in address or "woff" in address]
